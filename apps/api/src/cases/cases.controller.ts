@@ -1,0 +1,51 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { CaseSummary, CaseView, Page, TimelineEntry } from '@whenready/contracts';
+import { CaseReader, type StaffMember } from '@whenready/persistence';
+import { Caller, viewerOf } from '../auth/caller.js';
+import { Policy } from '../auth/policy.js';
+import { caseNotFound } from '../errors/problems.js';
+import { checked } from '../errors/zodFields.js';
+import { CaseDocs, CaseListDocs, TimelineDocs } from './cases.docs.js';
+import { CaseViews, timelineEntry } from './caseViews.js';
+import { caseQuery, listQuery } from './listQuery.js';
+import { timelineQuery } from './timelineQuery.js';
+
+@Controller('api/cases')
+export class CasesController {
+  constructor(
+    private readonly reader: CaseReader,
+    private readonly views: CaseViews,
+  ) {}
+
+  @Get()
+  @Policy('case:list')
+  @CaseListDocs()
+  async list(@Caller() caller: StaffMember, @Query() query: unknown): Promise<Page<CaseSummary>> {
+    const asked = caseQuery(checked(listQuery, query), caller.id);
+    const { items, total, page, pageSize } = await this.reader.list(viewerOf(caller), asked);
+    return { items: await Promise.all(items.map((each) => this.views.summary(each))), total, page, pageSize };
+  }
+
+  @Get(':id')
+  @Policy('case:read')
+  @CaseDocs()
+  async show(@Caller() caller: StaffMember, @Param('id') id: string): Promise<CaseView> {
+    const found = await this.reader.find(viewerOf(caller), id);
+    if (!found) throw caseNotFound();
+    return this.views.view(found, caller.role);
+  }
+
+  @Get(':id/timeline')
+  @Policy('case:read')
+  @TimelineDocs()
+  async timeline(
+    @Caller() caller: StaffMember,
+    @Param('id') id: string,
+    @Query() query: unknown,
+  ): Promise<TimelineEntry[]> {
+    const { before, page, pageSize } = checked(timelineQuery, query);
+    const events = await this.reader.timeline(viewerOf(caller), id, { before, limit: page * pageSize });
+    if (!events) throw caseNotFound();
+    return events.slice((page - 1) * pageSize).map(timelineEntry);
+  }
+}

@@ -1,0 +1,36 @@
+import { readConfig, variables } from '@whenready/platform';
+
+/** Injection token of the {@link ApiConfig}. */
+export const API_CONFIG = Symbol('API_CONFIG');
+
+const {
+  DATABASE_URL,
+  TEMPORAL_ADDRESS,
+  TEMPORAL_NAMESPACE,
+  WHENREADY_SPACE,
+  WHENREADY_CODEC_KEYS,
+  API_PORT,
+  WORKER_URL,
+  HOST,
+  LOG_LEVEL,
+} = variables;
+
+const shape = {
+  DATABASE_URL,
+  TEMPORAL_ADDRESS,
+  TEMPORAL_NAMESPACE,
+  WHENREADY_SPACE,
+  WHENREADY_CODEC_KEYS,
+  API_PORT,
+  WORKER_URL: WORKER_URL.optional(),
+  HOST,
+  LOG_LEVEL,
+};
+
+/**
+ * Reads what the api needs, once.
+ * @throws ConfigError one line naming each wrong variable
+ */
+export const readApiConfig = (env: NodeJS.ProcessEnv = process.env) => readConfig(shape, env);
+
+export type ApiConfig = ReturnType<typeof readApiConfig>;

@@ -1,0 +1,20 @@
+import { Global, Module } from '@nestjs/common';
+import { ProfileStore } from '@whenready/persistence';
+import { loadProfiles } from '@whenready/profiles';
+import { ProfileDirectory } from './profileDirectory.js';
+import { ProfilesController } from './profiles.controller.js';
+
+/** The service profiles: what forms need of them, and what cases decide by. */
+@Global()
+@Module({
+  controllers: [ProfilesController],
+  providers: [
+    {
+      provide: ProfileDirectory,
+      useFactory: (store: ProfileStore) => new ProfileDirectory(loadProfiles(), store),
+      inject: [ProfileStore],
+    },
+  ],
+  exports: [ProfileDirectory],
+})
+export class ProfilesModule {}

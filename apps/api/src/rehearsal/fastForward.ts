@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
+import { caseWorkflowId } from '@whenready/contracts';
+import type { Instant } from '@whenready/domain';
+
+/** Skips on the way: one for each deadline of the case. */
+const SKIPS_AT_MOST = 10_000;
+const REACHED = 1;
+
+interface Timestamp {
+  readonly seconds?: unknown;
+  readonly nanos?: number | null;
+}
+const toMs = ({ seconds, nanos }: Timestamp): number => Number(seconds ?? 0) * 1000 + Math.floor((nanos ?? 0) / 1e6);
+
+/** Moves a case's own clock on the real server, in the rehearsal namespace, which alone allows it. */
+export class FastForward {
+  constructor(private readonly client: Client) {}
+
+  /** The case's own clock: the wall's until it was first moved. */
+  async clockOf(caseId: string): Promise<Instant> {
+    const { workflowExtendedInfo } = await this.client.workflowService.describeWorkflowExecution({
+      namespace: this.client.options.namespace,
+      execution: { workflowId: caseWorkflowId(caseId) },
+    });
+    const own = workflowExtendedInfo?.timeSkippingInfo?.currentTime;
+    return new Date(own ? toMs(own) : Date.now()).toISOString();
+  }
+
+  /**
+   * Lets a case live until a moment of its own clock: every deadline on the way falls due, in order.
+   * @param ms how far, from the case's own now
+   * @param until epoch milliseconds after which nobody waits any more
+   * @returns whether the clock got there in time
+   */
+  async by(caseId: string, ms: number, until: number): Promise<boolean> {
+    const id = randomUUID();
+    const namespace = this.client.options.namespace;
+    const workflowExecution = { workflowId: caseWorkflowId(caseId) };
+    const duration = { seconds: Math.floor(ms / 1000), nanos: (ms % 1000) * 1e6 };
+    const timeSkippingConfig = {
+      enabled: true,
+      fastForwardConfig: { id, duration },
+      maxSessionSkipCount: SKIPS_AT_MOST,
+    };
+    const service = this.client.workflowService;
+    return this.client.connection.withDeadline(until, async () => {
+      await service.updateWorkflowExecutionOptions({
+        namespace,
+        workflowExecution,
+        workflowExecutionOptions: { timeSkippingConfig },
+        updateMask: { paths: ['time_skipping_config'] },
+      });
+      const polled = await service.pollWorkflowExecutionTimeSkipping({ namespace, workflowExecution, fastForwardId: id });
+      return Number(polled.fastForwardPollingResult) === REACHED;
+    });
+  }
+}

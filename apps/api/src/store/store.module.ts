@@ -1,0 +1,30 @@
+import { Global, Module, type Provider } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnswerStore, CaseReader, createDataSource, Intake, ProfileStore, RecoverStore, StaffStore } from '@whenready/persistence';
+import { DataSource } from 'typeorm';
+import { API_CONFIG, type ApiConfig } from '../config.js';
+
+const POOL_SIZE = 20;
+
+const stores = [AnswerStore, CaseReader, Intake, ProfileStore, RecoverStore, StaffStore];
+const providers: Provider[] = stores.map((Store) => ({
+  provide: Store,
+  useFactory: (dataSource: DataSource) => new Store(dataSource),
+  inject: [DataSource],
+}));
+
+/** The way to PostgreSQL: reads, tokens, and what comes before a command. The api writes no lifecycle row. */
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [API_CONFIG],
+      useFactory: ({ DATABASE_URL: url }: ApiConfig) => ({ type: 'postgres', url, retryAttempts: 15, retryDelay: 1000 }),
+      dataSourceFactory: (options) =>
+        createDataSource((options as { url: string }).url, { poolSize: POOL_SIZE }).initialize(),
+    }),
+  ],
+  providers,
+  exports: [...stores],
+})
+export class StoreModule {}

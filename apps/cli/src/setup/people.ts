@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { StaffRole } from '@whenready/domain';
+import type { ServiceProfile } from '@whenready/profiles';
+
+/** A member of staff of the demonstration, before they have a token. */
+export interface DemoPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly profile: string | null;
+  readonly provider: string | null;
+  readonly email: string;
+}
+
+/** Names by profile: coordinator, second coordinator, supervisor, referrer; then, for each further provider, two. */
+const NAMES: Record<string, readonly string[]> = {
+  'avon-somerset-partnership': [
+    'Imogen Adeyemi', 'Tom Pascoe', 'Rhiannon Doyle', 'Marcus Webb',
+    'Leila Haddad', 'Owen Trask', 'Bridget Sefton', 'Callum Royce',
+  ],
+  'avon-somerset-police': ['Joanna Trevett', 'Sunil Kapoor', 'Helen Marsh', 'Dean Furlong'],
+  gloucestershire: ['Ruth Castell', 'Aidan Mbeki', 'Margaret Ollis', 'Peter Lang'],
+  merseyside: ['Siobhan Keogh', 'Yusuf Rahman', 'Colette Barnes', 'Liam Ashcroft'],
+  wiltshire: ['Daniel Whitcombe', 'Priya Nair', 'Frances Holloway', 'Gareth Stone'],
+}; // prettier-ignore
+
+const ROLES = ['coordinator', 'coordinator', 'supervisor', 'referrer'] as const;
+const FURTHER_ROLES = ['coordinator', 'supervisor'] as const;
+
+/** Everyone of the demonstration: the people of each profile, and three who work across all. All are invented. */
+export function demoPeople(profiles: readonly ServiceProfile[]): DemoPerson[] {
+  return [
+    ...profiles.flatMap(peopleOf),
+    person('Harriet Bowen', 'service-lead', null, null),
+    person('Anthony Greaves', 'commissioner', null, null),
+    person('Zoe Lindqvist', 'administrator', null, null),
+  ];
+}
+
+function peopleOf(profile: ServiceProfile): DemoPerson[] {
+  const places = profile.providers.flatMap(({ code }, at) =>
+    (at === 0 ? ROLES : FURTHER_ROLES).map((role) => ({ role, provider: code })),
+  );
+  return places.map(({ role, provider }, at) =>
+    person(NAMES[profile.code]?.[at] ?? `${profile.prefix} ${role} ${at + 1}`, role, profile.code, provider),
+  );
+}
+
+function person(name: string, role: StaffRole, profile: string | null, provider: string | null): DemoPerson {
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`;
+  return { id: idFrom(email), name, role, profile, provider, email };
+}
+
+/** An id that is the same in every installation, in the shape of a UUID (version 8, RFC 9562). */
+function idFrom(text: string): string {
+  const hex = createHash('sha256').update(`whenready demo user ${text}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

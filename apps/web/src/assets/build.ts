@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { WEB_ROOT } from '../root.js';
+
+const SOURCES = join(WEB_ROOT, 'src', 'assets');
+const GOVUK = require.resolve('govuk-frontend/package.json');
+const MOJ = require.resolve('@ministryofjustice/frontend/package.json');
+const GOVUK_SCRIPT = join(dirname(GOVUK), 'dist', 'govuk', 'govuk-frontend.min.js');
+
+/** Where the built assets lie, and the version that their address carries. */
+export interface Assets {
+  readonly folder: string;
+  readonly version: string;
+}
+
+/**
+ * Compiles the styles and copies the scripts into `dist/assets/<version>`, unless that version is there already. The
+ * version is a hash of everything that goes in, so a browser may keep what it has for ever.
+ */
+export async function buildAssets(): Promise<Assets> {
+  const version = versionOf();
+  const folder = join(WEB_ROOT, 'dist', 'assets', version);
+  if (existsSync(join(folder, 'app.css'))) return { folder, version };
+  const { compileAsync } = await import('sass');
+  // The Ministry of Justice's styles name govuk-frontend by the folder above `node_modules`.
+  const aboveNodeModules = join(dirname(GOVUK), '..', '..');
+  const { css } = await compileAsync(join(SOURCES, 'app.scss'), {
+    style: 'compressed',
+    loadPaths: [SOURCES, aboveNodeModules],
+    quietDeps: true,
+  });
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(GOVUK_SCRIPT, join(folder, 'govuk-frontend.min.js'));
+  copyFileSync(join(SOURCES, 'app.js'), join(folder, 'app.js'));
+  writeFileSync(join(folder, 'app.css'), css);
+  return { folder, version };
+}
+
+function versionOf(): string {
+  const hash = createHash('sha256').update(readFileSync(GOVUK)).update(readFileSync(MOJ));
+  for (const file of readdirSync(SOURCES).sort())
+    if (/\.(scss|js)$/.test(file)) hash.update(readFileSync(join(SOURCES, file)));
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,23 @@
+import { readConfig, variables } from '@whenready/platform';
+
+/** Reads what the web app needs of its environment; throws one clear line where something is missing or wrong. */
+export function readWebConfig(env: NodeJS.ProcessEnv = process.env): WebConfig {
+  const { HOST, PORT, API_URL, DATABASE_URL, SESSION_SECRET, WHENREADY_HOME, NODE_ENV, LOG_LEVEL } = variables;
+  const home = WHENREADY_HOME.optional();
+  return readConfig({ HOST, PORT, API_URL, DATABASE_URL, SESSION_SECRET, WHENREADY_HOME: home, NODE_ENV, LOG_LEVEL }, env);
+}
+
+/** The web app's configuration. */
+export interface WebConfig {
+  readonly HOST: string;
+  readonly PORT: number;
+  readonly API_URL: string;
+  readonly DATABASE_URL: string;
+  readonly SESSION_SECRET: string;
+  readonly WHENREADY_HOME?: string | undefined;
+  readonly NODE_ENV: string;
+  readonly LOG_LEVEL: string;
+}
+
+/** Token under which {@link WebConfig} is injected. */
+export const WEB_CONFIG = Symbol('WEB_CONFIG');

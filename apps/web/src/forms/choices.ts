@@ -1,0 +1,121 @@
+import type { CaseView } from '@whenready/contracts';
+import { REASONS, type StaffRole } from '@whenready/domain';
+import type { StaffCard } from '../api/shapes.js';
+import { sayDate, sayMoment } from '../words/dates.js';
+import { groupOf, label, LABELS } from '../words/labels.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import type { FieldSpec } from './fields.js';
+
+/** One answer that may be chosen. */
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly hint?: string;
+  /** Heading under which it stands, where answers come in groups. */
+  readonly group?: string;
+}
+
+/** What choices are made of: the case, its words and the colleagues who may lead it. */
+export interface ChoiceSource {
+  readonly view: CaseView;
+  readonly words: Vocabulary;
+  readonly staff: readonly StaffCard[];
+}
+
+const LEADS: readonly StaffRole[] = ['coordinator', 'facilitator', 'supervisor', 'service-lead'];
+
+/** The answers that a field offers; empty for fields that are typed. */
+export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
+  const { view, words } = source;
+  const theCase = view.case;
+  switch (field.widget) {
+    case 'participant':
+    case 'participants':
+      return theCase.tracks
+        .filter(({ withdrawn }) => !withdrawn)
+        .map(({ id, role }) => ({ value: id, text: words.person(id), hint: words.role(role) }));
+    case 'reason':
+    case 'reasons':
+      return reasonChoices(field.codes);
+    case 'yes-no':
+      return yesNo(field.optional);
+    case 'coordinator':
+      return leadChoices(source);
+    case 'area':
+      return (words.profile?.areas ?? []).map(({ code, name }) => ({ value: code, text: name }));
+    case 'provider':
+      return (words.profile?.providers ?? []).map(({ code, name }) => ({ value: code, text: name }));
+    case 'format':
+      return formatChoices(field.codes, words);
+    case 'session':
+      return theCase.sessions
+        .filter(({ outcome }) => outcome === 'arranged')
+        .map(({ id, format, startsAt }) => ({ value: id, text: `${label('FORMATS', format)}, ${sayMoment(startsAt)}` }));
+    case 'letter':
+      return theCase.letters
+        .filter(({ outcome }) => outcome === 'begun')
+        .map((letter) => ({
+          value: letter.id,
+          text: `${label('LETTER_KINDS', letter.kind)} from ${words.person(letter.from)} to ${words.person(letter.to)}`,
+        }));
+    case 'item':
+      return (theCase.agreement?.items ?? [])
+        .filter(({ state }) => state === 'open' || state === 'part-done')
+        .map(({ id, kind, by, dueOn }) => ({
+          value: id,
+          text: `${label('AMENDS_KINDS', kind)} by ${words.person(by)}, due ${sayDate(dueOn)}`,
+        }));
+    case 'followUp':
+      return theCase.followUps
+        .filter(({ done }) => !done)
+        .map(({ id, participant, dueOn }) => ({ value: id, text: `${words.person(participant)}, due ${sayDate(dueOn)}` }));
+    case 'task':
+      return theCase.tasks.map(({ id, kind, participant, dueOn }) => ({
+        value: id,
+        text: label('TASK_KINDS', kind) + (participant ? `: ${words.person(participant)}` : ''),
+        hint: `Due ${sayDate(dueOn)}`,
+      }));
+    default:
+      return codeChoices(field.codes);
+  }
+}
+
+/** The answers for a list of codes, in its order. */
+export function codeChoices(codes: readonly string[]): Choice[] {
+  const group = groupOf(codes);
+  return codes.map((code) => ({ value: code, text: group ? label(group, code) : code }));
+}
+
+function reasonChoices(codes: readonly string[]): Choice[] {
+  return Object.entries(REASONS).flatMap(([group, reasons]) =>
+    reasons
+      .filter((reason) => codes.includes(reason))
+      .map((reason) => ({ value: reason, text: LABELS.ALL_REASONS[reason], group: label('REASON_GROUPS', group) })),
+  );
+}
+
+function yesNo(optional: boolean): Choice[] {
+  const answers = [
+    { value: 'true', text: 'Yes' },
+    { value: 'false', text: 'No' },
+  ];
+  return optional ? [...answers, { value: '', text: 'Not said' }] : answers;
+}
+
+/** People of the case's provider come first; where it has none, everyone who leads cases. */
+function leadChoices({ view, staff }: ChoiceSource): Choice[] {
+  const leads = staff.filter(({ role }) => LEADS.includes(role));
+  const own = leads.filter(({ provider }) => provider !== null && provider === view.provider);
+  return (own.length > 0 ? own : leads).map(({ id, name, role }) => ({
+    value: id,
+    text: name,
+    hint: label('STAFF_ROLES', role),
+  }));
+}
+
+function formatChoices(codes: readonly string[], { profile }: Vocabulary): Choice[] {
+  const offered = profile?.formats.map((format) => (typeof format === 'string' ? format : format.code));
+  return codes
+    .filter((code) => offered?.includes(code) ?? true)
+    .map((code) => ({ value: code, text: label('FORMATS', code) }));
+}

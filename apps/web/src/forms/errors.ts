@@ -1,0 +1,55 @@
+import type { ApiError } from '@whenready/contracts';
+import type { FieldSpec, Widget } from './fields.js';
+
+/** An error beside a field, and in the summary that leads to it. */
+export interface FormError {
+  readonly field: string;
+  /** The id of the first control to put right. */
+  readonly anchor: string;
+  readonly message: string;
+}
+
+const MESSAGES: Partial<Record<Widget, string>> = {
+  participant: 'Choose who it is about',
+  participants: 'Choose at least one person',
+  choices: 'Choose at least one',
+  reason: 'Choose a reason',
+  day: 'Enter a real date, like 27 3 2027',
+  days: 'Enter each date on its own line, like 24 12 2027',
+  moment: 'Enter a real date and a time, like 27 3 2027 and 2:30pm',
+  items: 'Say what, by whom and until when, or leave the row empty',
+};
+
+const UNTIL: Readonly<Record<string, { anchor: string; message: string }>> = {
+  date: { anchor: '-date-day', message: 'Enter the date they named, like 27 3 2027' },
+  nudgeEveryDays: { anchor: '-nudgeEveryDays', message: 'Enter after how many days we may ask, from 1 to 3660' },
+  nudgesAtMost: { anchor: '-nudgesAtMost', message: 'Enter how often we may ask at most, from 0 to 100' },
+};
+
+/** The words for what is wrong with a field, and the control to put right. */
+export function messageFor(field: FieldSpec, path: readonly PropertyKey[]): FormError {
+  const { name, widget, title } = field;
+  const until = widget === 'until' ? UNTIL[String(path[0])] : undefined;
+  if (until) return { field: name, anchor: `${name}${until.anchor}`, message: until.message };
+  if (widget === 'note') return { field: name, anchor: name, message: 'Enter the note, in at most 10,000 characters' };
+  return { field: name, anchor: anchorOf(field, path), message: MESSAGES[widget] ?? `Choose an answer: ${plain(title)}` };
+}
+
+/** The api's own word on fields (422), put beside them. */
+export function errorsFromApi(fields: readonly FieldSpec[], error: ApiError): FormError[] {
+  return (error.fields ?? []).map(({ field: path, message }) => {
+    const [name = '', ...rest] = path.split(/[.[\]]+/).filter(Boolean);
+    const field = fields.find((one) => one.name === name);
+    return { field: name, anchor: field ? anchorOf(field, rest) : 'main-content', message };
+  });
+}
+
+/** The id of a field's first control. */
+export function anchorOf({ name, widget }: FieldSpec, path: readonly PropertyKey[] = []): string {
+  if (widget === 'day' || widget === 'moment') return `${name}-day`;
+  if (widget !== 'items') return name;
+  const part = path[1] === 'dueOn' ? 'dueOn-day' : String(path[1] ?? 'kind');
+  return `${name}-${String(path[0] ?? 0)}-${part}`;
+}
+
+const plain = (title: string): string => title.replace(/\?$/, '').replace(/^(.)/, (letter) => letter.toLowerCase());

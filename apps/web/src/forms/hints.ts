@@ -1,0 +1,19 @@
+import type { Widget } from './fields.js';
+
+const HINTS: Partial<Record<Widget, string>> = {
+  day: 'For example, 27 3 2027',
+  days: 'One date on each line, for example 24 12 2027. We do not contact them on these days.',
+  moment: 'For example, 27 3 2027 and 2:30pm',
+  participants: 'Choose everyone who will be there',
+  choices: 'Choose all that apply',
+  reasons: 'Choose all that apply',
+  until: 'They may change this at any time, and there is no longest wait.',
+  items: 'Leave a row empty if you do not need it.',
+};
+
+/** A word of help for a field; says what to do where nothing can be chosen. */
+export function hintFor(widget: Widget, choices: number): string | undefined {
+  const picks: readonly Widget[] = ['session', 'letter', 'item', 'followUp', 'task', 'coordinator', 'area', 'provider'];
+  if (picks.includes(widget) && choices === 0) return 'There is nothing to choose from on this case yet.';
+  return HINTS[widget];
+}

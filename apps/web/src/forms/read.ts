@@ -1,0 +1,78 @@
+import { type CaseCommandName, type CommandBody, commandBodies } from '@whenready/contracts';
+import { dayFrom, dayFromLine, momentFrom } from './days.js';
+import { type FormError, messageFor } from './errors.js';
+import { type FieldSpec, fieldsOf } from './fields.js';
+import { type FormValues, listOf, textOf } from './values.js';
+
+/** How many rows of an agreement a form offers. */
+export const ITEM_ROWS = 3;
+
+/** A form that makes a command, or what is wrong with it. */
+export type ReadForm<N extends CaseCommandName> =
+  | { readonly ok: true; readonly body: CommandBody<N> }
+  | { readonly ok: false; readonly errors: readonly FormError[] };
+
+/** Reads a command's form as it was typed, and checks it with the schema that the api uses. */
+export function readForm<N extends CaseCommandName>(command: N, values: FormValues): ReadForm<N> {
+  const fields = fieldsOf(command);
+  const entries = fields.map((field) => [field.name, readField(field, values)] as const);
+  const parsed = commandBodies[command].safeParse(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
+  if (parsed.success) return { ok: true, body: parsed.data as CommandBody<N> };
+  return { ok: false, errors: errorsOf(fields, parsed.error.issues) };
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+}
+
+/** One error for each field, in the order of the form. */
+function errorsOf(fields: readonly FieldSpec[], issues: readonly Issue[]): FormError[] {
+  return fields.flatMap((field) => {
+    const issue = issues.find(({ path }) => path[0] === field.name);
+    return issue ? [messageFor(field, issue.path.slice(1))] : [];
+  });
+}
+
+function readField({ name, widget }: FieldSpec, values: FormValues): unknown {
+  switch (widget) {
+    case 'participants':
+    case 'choices':
+    case 'reasons':
+      return listOf(values, name);
+    case 'yes-no':
+      return { true: true, false: false }[textOf(values, name)];
+    case 'day':
+      return dayFrom(values, name);
+    case 'days':
+      return textOf(values, name).split(/\r?\n/).filter((line) => line.trim()).map(dayFromLine);
+    case 'moment':
+      return momentFrom(values, name);
+    case 'until':
+      return readUntil(values, name);
+    case 'items':
+      return readItems(values, name);
+    default:
+      return textOf(values, name) || undefined;
+  }
+}
+
+function readUntil(values: FormValues, name: string): unknown {
+  const kind = textOf(values, name);
+  if (kind === 'date') return { kind, date: dayFrom(values, `${name}-date`) };
+  if (kind !== 'open') return undefined;
+  const number = (part: string) => wholeNumber(textOf(values, `${name}-${part}`));
+  return { kind, nudgeEveryDays: number('nudgeEveryDays'), nudgesAtMost: number('nudgesAtMost') };
+}
+
+/** The agreement's rows; a row that is wholly blank is not there. */
+function readItems(values: FormValues, name: string): unknown[] {
+  return Array.from({ length: ITEM_ROWS }, (_, row) => `${name}-${row}`)
+    .map((row) => ({
+      kind: textOf(values, `${row}-kind`) || undefined,
+      by: textOf(values, `${row}-by`) || undefined,
+      dueOn: dayFrom(values, `${row}-dueOn`),
+    }))
+    .filter((row) => Object.values(row).some((value) => value !== undefined));
+}
+
+const wholeNumber = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);

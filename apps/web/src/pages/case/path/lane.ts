@@ -1,0 +1,75 @@
+import {
+  type Case,
+  dayOf,
+  type Finding,
+  type OpenStage,
+  PREPARATION_TOPICS,
+  type Requirement,
+  REQUIREMENTS,
+  type Track,
+} from '@whenready/domain';
+import { count, sayDate, sayShortDate } from '../../../words/dates.js';
+import { label } from '../../../words/labels.js';
+import type { Vocabulary } from '../../../words/vocabulary.js';
+import { communicationMark, followUpMark } from './later-marks.js';
+import type { LaneMark, PathLane } from './model.js';
+
+/** One participant's track through the stages. */
+export function laneOf(track: Track, theCase: Case, here: OpenStage, words: Vocabulary): PathLane {
+  const marks = [eligibilityMark(track), preparationMark(track), communicationMark(track, theCase), followUpMark(track, theCase)];
+  return {
+    id: track.id,
+    name: words.person(track.id),
+    role: words.role(track.role) + (track.supports ? ` of ${words.person(track.supports)}` : ''),
+    marks: marks.filter((mark) => mark !== null),
+    wait: waitOf(track),
+    withdrawn: track.withdrawn && {
+      stage: here,
+      text: `Withdrew on ${sayDate(dayOf(track.withdrawn.at))}: ${label('ALL_REASONS', track.withdrawn.reason).toLowerCase()}`,
+    },
+  };
+}
+
+/** The requirements that are asked of a track: responsibility of the person responsible alone. */
+export function requirementsOf({ role, findings }: Track): Requirement[] {
+  if (role === 'supporter') return REQUIREMENTS.filter((requirement) => findings[requirement]);
+  return REQUIREMENTS.filter((requirement) => requirement !== 'responsibility' || role === 'person-responsible');
+}
+
+function eligibilityMark(track: Track): LaneMark | null {
+  const asked = requirementsOf(track);
+  if (asked.length === 0) return null;
+  const met = asked.filter((requirement) => track.findings[requirement]?.met).length;
+  const dots = asked.map((requirement) => ({
+    state: stateOf(track.findings[requirement]),
+    means: sayRequirement(requirement, track.findings[requirement]),
+  }));
+  return { stage: 'eligibility', text: met === asked.length ? 'Requirements met' : `${met} of ${asked.length} met`, dots };
+}
+
+const stateOf = (finding: Finding | undefined) => (finding ? (finding.met ? 'done' : 'no') : 'open');
+
+/** One requirement and what is known of it, in words. */
+export function sayRequirement(requirement: Requirement, finding: Finding | undefined): string {
+  const what = label('REQUIREMENTS', requirement);
+  if (!finding) return `${what}: not established yet`;
+  return `${what}: ${finding.met ? 'yes' : 'no'}, ${sayDate(finding.on)}`;
+}
+
+function preparationMark({ role, topics, preparedAt }: Track): LaneMark | null {
+  if (preparedAt) {
+    const text = `Prepared ${sayShortDate(dayOf(preparedAt))}`;
+    return { stage: 'preparation', text, dots: [{ state: 'done', means: `Prepared on ${sayDate(dayOf(preparedAt))}` }] };
+  }
+  if (role === 'supporter' && topics.length === 0) return null;
+  const means = `Preparation: ${topics.length} of ${count(PREPARATION_TOPICS.length, 'topic')}`;
+  const text = topics.length === 0 ? 'Not begun' : `${topics.length} of ${PREPARATION_TOPICS.length} topics`;
+  return { stage: 'preparation', text, dots: [{ state: topics.length > 0 ? 'part' : 'open', means }] };
+}
+
+function waitOf({ wait }: Track): PathLane['wait'] {
+  if (!wait) return null;
+  if (wait.dateReachedAt) return { heading: 'Asked to wait', text: 'Their date has come' };
+  if (wait.until.kind === 'date') return { heading: 'Not ready yet', text: `until ${sayShortDate(wait.until.date)}` };
+  return { heading: 'Not ready yet', text: 'open-ended' };
+}

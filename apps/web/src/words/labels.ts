@@ -1,0 +1,198 @@
+/** Words for every code, as screens show them. A profile may put its own words for the two sides in their place. */
+export const LABELS = {
+  STAGES: {
+    referral: 'Referral',
+    eligibility: 'Eligibility',
+    preparation: 'Preparation',
+    communication: 'Communication',
+    'follow-up': 'Follow-up',
+    closed: 'Closed',
+  },
+  PARTICIPANT_ROLES: {
+    'person-harmed': 'Person harmed',
+    'person-responsible': 'Person responsible',
+    supporter: 'Supporter',
+  },
+  STAFF_ROLES: {
+    referrer: 'Referrer',
+    facilitator: 'Facilitator',
+    coordinator: 'Coordinator',
+    supervisor: 'Supervisor',
+    'service-lead': 'Service lead',
+    commissioner: 'Commissioner',
+    administrator: 'Administrator',
+  },
+  STARTERS: {
+    'person-harmed': 'The person harmed',
+    'person-responsible': 'The person responsible',
+    agency: 'An agency',
+  },
+  REFERRAL_CHANNELS: { phone: 'By telephone', email: 'By email', website: 'On the website', api: 'From another system' },
+  REFERRER_KINDS: {
+    statutory: 'A statutory agency',
+    'non-statutory': 'A non-statutory agency',
+    voluntary: 'A voluntary organisation',
+    self: 'They came themselves',
+  },
+  SETTINGS: {
+    'criminal-justice': 'Criminal justice',
+    community: 'Community',
+    school: 'School',
+    'childrens-home': 'Children’s home',
+    'childrens-services': 'Children’s services',
+    workplace: 'Workplace',
+    hospital: 'Hospital',
+  },
+  JUSTICE_STAGES: {
+    none: 'None: no part of criminal justice',
+    'not-reported': 'Not reported',
+    'under-investigation': 'Under investigation',
+    'out-of-court-disposal': 'Out-of-court disposal',
+    charged: 'Charged',
+    'awaiting-trial': 'Awaiting trial',
+    'convicted-awaiting-sentence': 'Convicted, awaiting sentence',
+    'community-sentence': 'Community sentence',
+    'in-custody': 'In custody',
+    'on-licence': 'On licence',
+    'sentence-ended': 'Sentence ended',
+  },
+  SENSITIVITIES: {
+    'sexual-harm': 'Sexual harm',
+    'domestic-abuse': 'Domestic abuse',
+    stalking: 'Stalking',
+    trafficking: 'Trafficking',
+    'child-sexual-exploitation': 'Child sexual exploitation',
+  },
+  REQUIREMENTS: {
+    responsibility: 'Takes some responsibility',
+    willingness: 'Is willing to take part',
+    safety: 'It is safe for them',
+  },
+  EVIDENCE_KINDS: {
+    conversation: 'In conversation with them',
+    written: 'In writing',
+    'risk-assessment': 'By a risk assessment',
+    'professional-report': 'By a professional’s report',
+    plea: 'By their plea in court',
+  },
+  REASON_GROUPS: {
+    'their-choice': 'Their choice',
+    requirements: 'The requirements',
+    circumstances: 'Circumstances',
+    service: 'The service',
+  },
+  ALL_REASONS: {
+    'changed-mind': 'Changed their mind',
+    'not-now-may-come-back': 'Not now, may come back',
+    'wants-no-contact': 'Wants no contact',
+    'no-answer-after-agreed-attempts': 'No answer after the agreed attempts',
+    'too-soon': 'Too soon',
+    'family-or-culture': 'Family or culture',
+    'no-responsibility-taken': 'No responsibility taken',
+    'no-longer-willing': 'No longer willing',
+    'not-safe': 'Not safe',
+    'risk-cannot-be-managed': 'The risk cannot be managed',
+    'moved-away': 'Moved away',
+    ill: 'Ill',
+    died: 'Died',
+    'in-custody-elsewhere': 'In custody elsewhere',
+    'legal-proceedings-in-the-way': 'Legal proceedings are in the way',
+    'court-order-or-licence-forbids-contact': 'A court order or licence forbids contact',
+    'out-of-area': 'Out of area',
+    'another-service-leads': 'Another service leads',
+    duplicate: 'Duplicate',
+    'referred-in-error': 'Referred in error',
+  },
+  PREPARATION_TOPICS: {
+    'first-contact': 'First contact',
+    'what-rj-is': 'What restorative justice is, and is not',
+    'what-to-say-ask-hear': 'What they want to say, ask and hear',
+    'fears-and-risks': 'Fears, and what could go wrong',
+    supporters: 'Who supports them',
+    'practical-needs': 'Practical needs',
+    'wishes-about-format': 'Wishes about format, place and seating',
+    'what-happens-afterwards': 'What happens afterwards',
+  },
+  FORMATS: {
+    'face-to-face': 'Face to face',
+    virtual: 'Video meeting',
+    shuttle: 'Shuttle: we go between them',
+    letter: 'Letter',
+  },
+  AMENDS_KINDS: {
+    explanation: 'An explanation',
+    apology: 'An apology',
+    'voluntary-work': 'Voluntary work',
+    payment: 'A payment',
+    other: 'Something else',
+  },
+  CHANNELS: { email: 'Email' },
+  WAIT_CONTACTS: { email: 'By email', phone: 'By telephone: a person calls' },
+  HOLD_KINDS: { safety: 'Safety', outside: 'Something outside, such as a trial or an illness' },
+  CLOSE_OUTCOMES: { completed: 'Completed', 'not-proceeding': 'Not going on' },
+  CLOCKS: { ours: 'Ours', theirs: 'Their choice', outside: 'Outside' },
+  PURPOSES: {
+    'readiness-date': 'The date they asked for',
+    nudge: 'An agreed contact while waiting',
+    session: 'A session to come',
+  },
+  TASK_KINDS: {
+    'triage-referral': 'Triage the referral',
+    'ask-if-ready': 'Ask if they are ready',
+    'review-wait': 'Review the wait, without contacting them',
+    'review-hold': 'Review the hold',
+    'unstick-case': 'Get the case going again',
+    'phone-reminder': 'Remind them by telephone',
+    'settle-reminder': 'Find out whether a reminder arrived',
+    'record-session': 'Record what became of the session',
+    'ask-about-amends': 'Ask how far the amends are',
+    'make-follow-up': 'Follow up with them',
+    'agree-what-next': 'Agree what comes next',
+  },
+  DEADLINE_KINDS: {
+    'service-level': 'Service level of this stage',
+    'readiness-date': 'The date they asked for',
+    nudge: 'Agreed contact while waiting',
+    'wait-review': 'Internal review of the wait',
+    'hold-review': 'Review of the hold',
+    'task-overdue': 'Task is due',
+    'session-reminder': 'Reminder before the session',
+    'session-outcome': 'Outcome of the session',
+    'amends-due': 'Amends are due',
+    'follow-up-due': 'Follow-up is due',
+    'reminder-outcome': 'Outcome of a reminder',
+  },
+  CONTACT_SAFETY: { safe: 'Safe', unsafe: 'Not safe' },
+  ELIGIBILITY: {
+    eligible: 'Eligible',
+    'suitable-not-ready': 'Suitable, but somebody is not ready yet',
+    'not-suitable': 'Not suitable',
+  },
+  SESSION_OUTCOMES: { held: 'Held', 'not-held': 'Not held', cancelled: 'Cancelled' },
+  SESSION_STATES: { arranged: 'Arranged', held: 'Held', 'not-held': 'Not held', cancelled: 'Cancelled' },
+  LETTER_KINDS: { apology: 'Apology', explanation: 'Explanation', reply: 'Reply' },
+  LETTER_OUTCOMES: { delivered: 'Delivered', 'not-delivered': 'Not delivered', cancelled: 'Cancelled' },
+  LETTER_STATES: {
+    begun: 'Being written',
+    delivered: 'Delivered',
+    'not-delivered': 'Not delivered',
+    cancelled: 'Cancelled',
+  },
+  AMENDS_OUTCOMES: { done: 'Done', 'part-done': 'Partly done', 'not-done': 'Not done' },
+  AMENDS_STATES: { open: 'Open', done: 'Done', 'part-done': 'Partly done', 'not-done': 'Not done' },
+} as const satisfies Record<string, Record<string, string>>;
+
+export type LabelGroup = keyof typeof LABELS;
+
+/** The words for a code of a group; the code itself where a newer api sends one that this page does not know. */
+export const label = (group: LabelGroup, code: string): string =>
+  (LABELS[group] as Record<string, string>)[code] ?? code;
+
+/** The group that holds exactly these codes, or all of a longer list's; undefined where there is none. */
+export function groupOf(codes: readonly string[]): LabelGroup | undefined {
+  const groups = Object.keys(LABELS) as LabelGroup[];
+  return groups.find((group) => {
+    const known = Object.keys(LABELS[group]);
+    return known.length === codes.length && codes.every((code) => known.includes(code));
+  });
+}

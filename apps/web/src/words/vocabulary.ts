@@ -1,0 +1,48 @@
+import type { CaseView } from '@whenready/contracts';
+import type { ParticipantRole } from '@whenready/domain';
+import type { Directory } from '../api/directory.js';
+import type { ProfileCard } from '../api/shapes.js';
+import { label } from './labels.js';
+
+/** What a case's people, colleagues and places are called. */
+export interface Vocabulary {
+  readonly profile: ProfileCard | undefined;
+  readonly service: string;
+  /** A participant's name, or their role where the name may not be seen. */
+  person(id: string): string;
+  /** A participant's role, in the service's own words. */
+  role(role: ParticipantRole): string;
+  staff(id: string | null): string;
+  provider(code: string | null): string;
+  area(code: string): string;
+}
+
+/** Gathers the words for one case. */
+export function vocabularyOf(view: CaseView, directory: Directory): Vocabulary {
+  const profile = directory.profiles.find(({ code }) => code === view.profile);
+  const role = (code: ParticipantRole) => roleIn(profile, code);
+  return {
+    profile,
+    role,
+    service: profile?.name ?? view.profile,
+    person: (id) => {
+      const track = view.case.tracks.find((one) => one.id === id);
+      return view.people.find((one) => one.id === id)?.name ?? (track ? role(track.role) : 'Someone');
+    },
+    staff: (id) => (id ? (directory.staff.find((one) => one.id === id)?.name ?? 'A colleague') : 'Nobody yet'),
+    provider: (code) => nameOf(profile?.providers, code, 'None yet'),
+    area: (code) => nameOf(profile?.areas, code, code),
+  };
+}
+
+/** A role in a service's own words, such as victim or harmed. */
+export function roleIn(profile: ProfileCard | undefined, role: ParticipantRole): string {
+  const own = role === 'person-harmed' ? profile?.words?.personHarmed : profile?.words?.personResponsible;
+  if (!own || role === 'supporter') return label('PARTICIPANT_ROLES', role);
+  return own.one.charAt(0).toUpperCase() + own.one.slice(1);
+}
+
+function nameOf(list: readonly { code: string; name: string }[] | undefined, code: string | null, none: string): string {
+  if (code === null) return none;
+  return list?.find((one) => one.code === code)?.name ?? code;
+}

@@ -1,0 +1,20 @@
+import { isCalendarDay } from '@whenready/domain';
+import { z } from 'zod';
+
+/** A calendar day that exists, as `YYYY-MM-DD`. */
+export const day = z.string().refine(isCalendarDay, 'Enter a real date, as YYYY-MM-DD').meta({ format: 'date' });
+
+/** A moment with its offset, normalised to UTC with milliseconds. */
+export const moment = z.iso
+  .datetime({ offset: true, error: 'Enter a date and time with its offset, as 2027-03-02T14:00:00Z' })
+  .transform((text) => new Date(text).toISOString());
+
+/** A participant's or another record's id. */
+export const id = z.string().min(1, 'Say which one, by its id').max(64);
+
+/** Free text: stored apart from the journal, which holds its id only. */
+export const note = z.string().trim().min(1).max(10_000).nullish().meta({ widget: 'note' });
+
+/** A code from a list of words. */
+export const code = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.enum(words, { error: `Choose one of: ${words.join(', ')}` });

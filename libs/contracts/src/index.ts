@@ -1,0 +1,5 @@
+export * from './activities.js';
+export * from './caseWorkflow.js';
+export * from './commands/bodies.js';
+export * from './commands/referral.js';
+export * from './http.js';

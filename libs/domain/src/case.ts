@@ -1,0 +1,201 @@
+import type { CalendarDay, Instant } from './calendar/types.js';
+import type {
+  AmendsKind,
+  ChannelCode,
+  CloseOutcome,
+  EvidenceKind,
+  FormatCode,
+  HoldKind,
+  JusticeStage,
+  ParticipantRole,
+  PreparationTopic,
+  Purpose,
+  Reason,
+  ReferralChannel,
+  ReferrerKind,
+  Requirement,
+  Sensitivity,
+  Setting,
+  StaffRole,
+  Stage,
+  Starter,
+  TaskKind,
+  WaitContact,
+  WhoseClock,
+} from './words.js';
+
+/** The case as its journal tells it: codes, dates and ids only. Names, contacts and texts live in PostgreSQL alone. */
+export interface Case {
+  readonly id: string;
+  /** Number of the last journal event folded in; 0 before the referral. */
+  readonly revision: number;
+  readonly reference: string;
+  readonly profile: { readonly code: string; readonly version: number };
+  readonly referral: ReferralFacts;
+  readonly stage: Stage;
+  readonly stageSince: Instant;
+  readonly openedAt: Instant;
+  readonly accepted: boolean;
+  readonly routing: Routing;
+  readonly coordinator: string | null;
+  readonly tracks: readonly Track[];
+  readonly eligible: boolean;
+  readonly hold: Hold | null;
+  readonly sessions: readonly Session[];
+  readonly letters: readonly Letter[];
+  readonly agreement: Agreement | null;
+  readonly followUps: readonly FollowUp[];
+  readonly clock: ServiceClock;
+  readonly stalledSince: Instant | null;
+  /** Open tasks only; a done task lives on in the journal. */
+  readonly tasks: readonly Task[];
+  /** Reminders that fell due and have no recorded outcome yet. */
+  readonly reminders: readonly DueReminder[];
+  readonly closed: Closing | null;
+}
+
+export interface ReferralFacts {
+  readonly startedBy: Starter;
+  readonly channel: ReferralChannel;
+  readonly referrerKind: ReferrerKind;
+  readonly setting: Setting;
+  readonly justiceStage: JusticeStage;
+  readonly sensitivities: readonly Sensitivity[];
+  /** Council code from the profile, if known. */
+  readonly council: string | null;
+}
+
+export type Routing =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'triage'; readonly reason: 'unknown-area' | 'contract-ended' }
+  | { readonly kind: 'provider'; readonly area: string; readonly provider: string; readonly contract: string };
+
+/** One participant's own track through the case. */
+export interface Track {
+  readonly id: string;
+  readonly role: ParticipantRole;
+  /** For a supporter: whom they support. */
+  readonly supports: string | null;
+  /** Channels that a person has recorded as safe or unsafe; what is missing is not safe. */
+  readonly contact: Readonly<Partial<Record<ChannelCode, 'safe' | 'unsafe'>>>;
+  /** For sexual or domestic abuse: this person agreed to automated reminders. */
+  readonly remindersAgreed: boolean;
+  readonly findings: Readonly<Partial<Record<Requirement, Finding>>>;
+  readonly topics: readonly PreparationTopic[];
+  readonly preparedAt: Instant | null;
+  readonly wait: ReadinessAgreement | null;
+  readonly withdrawn: { readonly reason: Reason; readonly at: Instant } | null;
+}
+
+export interface Finding {
+  readonly met: boolean;
+  readonly evidence: EvidenceKind;
+  readonly on: CalendarDay;
+  readonly by: string;
+}
+
+/** What a person who is not ready asked of us. */
+export interface ReadinessAgreement {
+  readonly id: string;
+  readonly agreedAt: Instant;
+  readonly until: WaitUntil;
+  readonly contactBy: WaitContact;
+  /** Days on which this person is not to be contacted. */
+  readonly avoid: readonly CalendarDay[];
+  /** The next internal review, which does not contact them. */
+  readonly reviewOn: CalendarDay;
+  readonly nudges: number;
+  readonly lastNudgeAt: Instant | null;
+  /** Set once the readiness date has come and the question is with us. */
+  readonly dateReachedAt: Instant | null;
+}
+
+export type WaitUntil =
+  | { readonly kind: 'date'; readonly date: CalendarDay }
+  | { readonly kind: 'open'; readonly nudgeEveryDays: number; readonly nudgesAtMost: number };
+
+export interface Hold {
+  readonly kind: HoldKind;
+  readonly since: Instant;
+  readonly reviewOn: CalendarDay;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly format: FormatCode;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly lead: string;
+  readonly attendees: readonly string[];
+  readonly outcome: 'arranged' | 'held' | 'not-held' | 'cancelled';
+  /** When attendees are reminded; null where that moment had passed at the arranging. */
+  readonly remindAt: Instant | null;
+  readonly remindedAt: Instant | null;
+  readonly outcomeAskedAt: Instant | null;
+}
+
+export interface Letter {
+  readonly id: string;
+  readonly kind: 'apology' | 'explanation' | 'reply';
+  readonly from: string;
+  readonly to: string;
+  readonly begunAt: Instant;
+  readonly outcome: 'begun' | 'delivered' | 'not-delivered' | 'cancelled';
+}
+
+/** What was agreed; no items where nothing was wanted. */
+export interface Agreement {
+  readonly agreedAt: Instant;
+  readonly items: readonly AmendsItem[];
+}
+
+export interface AmendsItem {
+  readonly id: string;
+  readonly kind: AmendsKind;
+  readonly by: string;
+  readonly dueOn: CalendarDay;
+  readonly state: 'open' | 'done' | 'part-done' | 'not-done';
+  readonly askedAt: Instant | null;
+}
+
+export interface FollowUp {
+  readonly id: string;
+  readonly participant: string;
+  readonly dueOn: CalendarDay;
+  readonly askedAt: Instant | null;
+  readonly done: boolean;
+}
+
+/** The stop-clock of the stage: working days that were ours, and whose clock runs now. */
+export interface ServiceClock {
+  readonly whose: WhoseClock;
+  readonly since: Instant;
+  /** Our working days in this stage before `since`. */
+  readonly banked: number;
+}
+
+export interface Task {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly role: StaffRole;
+  readonly participant: string | null;
+  readonly raisedAt: Instant;
+  readonly dueOn: CalendarDay;
+  readonly escalated: boolean;
+}
+
+export interface DueReminder {
+  readonly id: string;
+  readonly participant: string;
+  readonly purpose: Purpose;
+  /** Tells one occasion from the next: with case, person and purpose it names the message once and for all. */
+  readonly occurrence: string;
+  readonly dueAt: Instant;
+}
+
+export interface Closing {
+  readonly outcome: CloseOutcome;
+  readonly reason: Reason | null;
+  readonly at: Instant;
+  readonly from: Stage;
+}

@@ -1,0 +1,44 @@
+import { workingDaysBetween } from './calendar/index.js';
+import type { Instant } from './calendar/types.js';
+import type { Case } from './case.js';
+import type { ProfileHours } from './profile.js';
+import { arrangedSessions, begunLetters, isWaiting, mainParticipants, openAmends, openFollowUps } from './questions.js';
+import type { WhoseClock } from './words.js';
+
+/**
+ * Whose clock runs now. Ours if anything is ours to do for anyone: one person's "not ready" never hides our neglect of
+ * another. A stalled case's own task does not count, for it is about the standing still.
+ */
+export function whoseClock(theCase: Case): WhoseClock {
+  if (theCase.tasks.some((task) => task.kind !== 'unstick-case')) return 'ours';
+  if (theCase.hold) return 'outside';
+  const waiting = mainParticipants(theCase).filter(isWaiting);
+  switch (theCase.stage) {
+    case 'eligibility':
+      return mainParticipants(theCase).every(isWaiting) && waiting.length > 0 ? 'theirs' : 'ours';
+    case 'preparation': {
+      const unprepared = mainParticipants(theCase).filter((track) => track.preparedAt === null && !isWaiting(track));
+      return unprepared.length === 0 && waiting.length > 0 ? 'theirs' : 'ours';
+    }
+    case 'communication':
+      if (begunLetters(theCase).length > 0) return 'ours';
+      if (arrangedSessions(theCase).length > 0) return unlessAsked(arrangedSessions(theCase), 'outcomeAskedAt');
+      return waiting.length > 0 ? 'theirs' : 'ours';
+    case 'follow-up': {
+      const open = [...openAmends(theCase), ...openFollowUps(theCase)];
+      return open.length > 0 ? unlessAsked(open, 'askedAt') : 'ours';
+    }
+    default:
+      return 'ours';
+  }
+}
+
+/** An outside date's clock, until the date has come and we were asked: from then on it is ours, task done or not. */
+const unlessAsked = <K extends string>(open: readonly { readonly [P in K]: Instant | null }[], asked: K): WhoseClock =>
+  open.some((each) => each[asked] !== null) ? 'ours' : 'outside';
+
+/** Our working days in the present stage up to `now`: those banked, and those of the running clock if it is ours. */
+export function ourDays(theCase: Case, hours: ProfileHours, now: Instant): number {
+  const running = theCase.clock.whose === 'ours' ? workingDaysBetween(theCase.clock.since, now, hours) : 0;
+  return theCase.clock.banked + running;
+}

@@ -1,0 +1,125 @@
+import type { CalendarDay, Instant } from './calendar/types.js';
+import type { AmendsItem, ReferralFacts, WaitUntil } from './case.js';
+import type { Actor, ReminderReason } from './events.js';
+import type {
+  AmendsKind,
+  ChannelCode,
+  CloseOutcome,
+  EvidenceKind,
+  FormatCode,
+  HoldKind,
+  ParticipantRole,
+  PreparationTopic,
+  Reason,
+  Requirement,
+  WaitContact,
+} from './words.js';
+
+/**
+ * What can be asked of a case, by name. Codes, dates and ids only: free text and people's details are stored by the
+ * api first and travel as ids (`textId`, participant ids).
+ */
+export interface CommandPayloads {
+  refer: {
+    caseId: string;
+    reference: string;
+    facts: ReferralFacts;
+    participants: { id: string; role: ParticipantRole; supports: string | null }[];
+    textId: string | null;
+  };
+  accept: Record<never, never>;
+  decline: { reason: Reason; textId: string | null };
+  route: { area: string; provider: string };
+  assign: { coordinator: string };
+  'record-contact-safety': { participant: string; channel: ChannelCode; safety: 'safe' | 'unsafe' };
+  'record-reminders-agreed': { participant: string; agreed: boolean };
+  'record-requirement': {
+    participant: string;
+    requirement: Requirement;
+    met: boolean;
+    evidence: EvidenceKind;
+    on: CalendarDay;
+    textId: string | null;
+  };
+  'decide-eligibility': {
+    outcome: 'eligible' | 'suitable-not-ready' | 'not-suitable';
+    reasons: Reason[];
+    textId: string | null;
+  };
+  'agree-wait': {
+    participant: string;
+    until: WaitUntil;
+    contactBy: WaitContact;
+    avoid: CalendarDay[];
+    /** Null takes the profile's rhythm. */
+    reviewOn: CalendarDay | null;
+    textId: string | null;
+  };
+  'mark-ready': { participant: string };
+  hold: { kind: HoldKind; reviewOn: CalendarDay | null; textId: string | null };
+  resume: Record<never, never>;
+  'record-preparation': { participant: string; topics: PreparationTopic[]; prepared: boolean; textId: string | null };
+  'arrange-session': {
+    format: FormatCode;
+    startsAt: Instant;
+    endsAt: Instant;
+    lead: string;
+    attendees: string[];
+    /** Where, as a stored text. */
+    textId: string | null;
+  };
+  'record-session': {
+    session: string;
+    outcome: 'held' | 'not-held' | 'cancelled';
+    reason: Reason | null;
+    textId: string | null;
+  };
+  'begin-letter': { kind: 'apology' | 'explanation' | 'reply'; from: string; to: string; textId: string | null };
+  'record-letter': { letter: string; outcome: 'delivered' | 'not-delivered' | 'cancelled'; textId: string | null };
+  'record-agreement': {
+    items: { kind: AmendsKind; by: string; dueOn: CalendarDay }[];
+    textId: string | null;
+  };
+  'record-amends': {
+    item: string;
+    state: Exclude<AmendsItem['state'], 'open'>;
+    /** With `part-done`: when to ask again. */
+    nextDueOn: CalendarDay | null;
+    textId: string | null;
+  };
+  'record-follow-up': {
+    followUp: string;
+    satisfied: boolean | null;
+    wouldRecommend: boolean | null;
+    textId: string | null;
+  };
+  'complete-task': { task: string; textId: string | null };
+  'add-note': { textId: string };
+  withdraw: { participant: string; reason: Reason; textId: string | null };
+  close: { outcome: CloseOutcome; reason: Reason | null; textId: string | null };
+  reopen: { textId: string | null };
+  /** Time is a command too: everything that is due by now falls due. */
+  'time-passed': { due: Instant };
+  /** What became of a reminder, told by the effect that tried to send it. */
+  'record-reminder': {
+    reminder: string;
+    outcome: 'sent' | 'not-sent' | 'unknown';
+    channel: ChannelCode | null;
+    why: ReminderReason | null;
+  };
+}
+
+export type CommandName = keyof CommandPayloads;
+export type SystemCommandName = 'time-passed' | 'record-reminder';
+/** The commands a person gives. */
+export type StaffCommandName = Exclude<CommandName, SystemCommandName>;
+
+export type Command<N extends CommandName = CommandName> = {
+  [K in N]: {
+    readonly name: K;
+    /** The Idempotency-Key: one id for one intention, whatever the number of attempts. */
+    readonly id: string;
+    readonly by: Actor;
+    readonly payload: Readonly<CommandPayloads[K]>;
+  };
+}[N];

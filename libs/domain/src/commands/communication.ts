@@ -1,0 +1,143 @@
+import { addWorkingDays, dayOf, opensOn } from '../calendar/index.js';
+import type { Instant } from '../calendar/types.js';
+import type { Case, Track } from '../case.js';
+import { fact } from '../events.js';
+import { COMMUNICATION_FORMATS } from '../formats/index.js';
+import type { DecisionProfile } from '../profile.js';
+import { arrangedSessions, begunLetters, isWaiting } from '../questions.js';
+import { isRefusal, type Refusal, refuse } from '../refusal.js';
+import { gateRefusal } from './eligibility.js';
+import { CASEWORKERS, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
+
+/** Why no communication can be arranged at all: on hold, not eligible yet, or a requirement missing. */
+export function communicationRefusal(theCase: Case): Refusal | null {
+  if (theCase.hold) return refuse('CASE_ON_HOLD', 'The case is on hold.', 'Resume the case first.');
+  if (theCase.stage === 'referral' || theCase.stage === 'eligibility')
+    return refuse('WRONG_STAGE', 'The case has not been found eligible.', 'Decide eligibility first.');
+  return gateRefusal(theCase);
+}
+
+/** Why one participant cannot take part now: waiting at their own pace, or not prepared. */
+function notReadyFor(track: Track, field: string): Refusal | null {
+  if (isWaiting(track))
+    return refuse(
+      'STILL_WAITING',
+      'Someone who would take part is not ready yet.',
+      'Wait for them, or record that they are ready.',
+      field,
+    );
+  return track.role !== 'supporter' && track.preparedAt === null
+    ? refuse('NOT_PREPARED', 'Someone who would take part is not prepared.', 'Record their preparation first.', field)
+    : null;
+}
+
+const reminderMoment = (startsAt: Instant, profile: DecisionProfile): Instant =>
+  opensOn(addWorkingDays(dayOf(startsAt), -profile.reminders.sessionDaysBefore, profile.hours), profile.hours);
+
+/** People meet, or speak through someone. Asked again at this moment: the gate, everyone's readiness and preparation. */
+export const arrangeSession: Rule<'arrange-session'> = {
+  title: 'Arrange a session',
+  explain: 'A meeting or a shuttle session: when, led by whom, with whom. Attendees are reminded before.',
+  by: CASEWORKERS,
+  closedTo: communicationRefusal,
+  decide: ({ theCase, payload, profile, now }) => {
+    if (COMMUNICATION_FORMATS[payload.format].carriedBy !== 'session')
+      return refuse('FORMAT_NOT_OFFERED', 'A letter is not a session.', 'Begin a letter instead.', 'format');
+    if (!profile.formats.includes(payload.format))
+      return refuse('FORMAT_NOT_OFFERED', 'This service does not offer this format.', 'Choose another.', 'format');
+    if (payload.startsAt <= now)
+      return refuse('DATE_IN_PAST', 'This moment is not in the future.', 'Enter a moment to come.', 'startsAt');
+    if (payload.endsAt <= payload.startsAt)
+      return refuse('ENDS_BEFORE_START', 'The session ends before it starts.', 'Enter a later end.', 'endsAt');
+    const tracks: Track[] = [];
+    for (const id of payload.attendees) {
+      const track = participantNamed(theCase, id, 'attendees');
+      if (isRefusal(track)) return track;
+      const refusal = notReadyFor(track, 'attendees');
+      if (refusal) return refusal;
+      tracks.push(track);
+    }
+    const direct = COMMUNICATION_FORMATS[payload.format].directness === 'direct';
+    const sides = new Set(tracks.map((track) => track.role).filter((role) => role !== 'supporter'));
+    if (sides.size === 0 || (direct && sides.size < 2))
+      return refuse(
+        'PARTICIPANT_NEEDED',
+        direct ? 'A meeting is between both sides.' : 'A session needs a person harmed or a person responsible.',
+        'Add the people it is for.',
+        'attendees',
+      );
+    const remindAt = reminderMoment(payload.startsAt, profile);
+    return [
+      fact('session-arranged', {
+        id: newId('session', theCase),
+        format: payload.format,
+        startsAt: payload.startsAt,
+        endsAt: payload.endsAt,
+        lead: payload.lead,
+        attendees: [...new Set(payload.attendees)],
+        remindAt: remindAt > now ? remindAt : null,
+      }),
+    ];
+  },
+};
+
+export const recordSession: Rule<'record-session'> = {
+  title: 'Record a session',
+  explain: 'Whether the session was held, not held, or cancelled, and why.',
+  by: PRACTITIONERS,
+  closedTo: (theCase) =>
+    arrangedSessions(theCase).length > 0
+      ? null
+      : refuse('UNKNOWN_SESSION', 'No session is arranged.', 'Arrange a session first.'),
+  decide: ({ theCase, payload, now }) => {
+    const session = arrangedSessions(theCase).find((each) => each.id === payload.session);
+    if (!session)
+      return refuse('UNKNOWN_SESSION', 'The case has no such arranged session.', 'Choose an arranged one.', 'session');
+    if (payload.outcome !== 'cancelled' && now < session.startsAt)
+      return refuse('DATE_IN_FUTURE', 'The session has not begun.', 'Record it afterwards, or cancel it.', 'outcome');
+    return [fact('session-recorded', { id: session.id, outcome: payload.outcome, reason: payload.reason })];
+  },
+};
+
+/** One side writes to the other. The gate is asked before the first word is passed on. */
+export const beginLetter: Rule<'begin-letter'> = {
+  title: 'Begin a letter',
+  explain: 'A letter of apology, an explanation, or a reply, from one side to the other.',
+  by: CASEWORKERS,
+  closedTo: (theCase, profile) =>
+    profile.formats.includes('letter')
+      ? communicationRefusal(theCase)
+      : refuse('FORMAT_NOT_OFFERED', 'This service does not offer letters.', 'Arrange a session instead.'),
+  decide: ({ theCase, payload }) => {
+    const from = participantNamed(theCase, payload.from, 'from');
+    if (isRefusal(from)) return from;
+    const to = participantNamed(theCase, payload.to, 'to');
+    if (isRefusal(to)) return to;
+    if (from.role === to.role || from.role === 'supporter' || to.role === 'supporter')
+      return refuse('SAME_SIDE', 'A letter goes from one side to the other.', 'Choose one person of each side.', 'to');
+    const refusal = notReadyFor(from, 'from') ?? notReadyFor(to, 'to');
+    return refusal ?? [fact('letter-begun', { id: newId('letter', theCase), ...lettered(payload) })];
+  },
+};
+
+const lettered = ({ kind, from, to }: { kind: 'apology' | 'explanation' | 'reply'; from: string; to: string }) => ({
+  kind,
+  from,
+  to,
+});
+
+export const recordLetter: Rule<'record-letter'> = {
+  title: 'Record a letter',
+  explain: 'Whether the letter was delivered, not delivered, or cancelled.',
+  by: PRACTITIONERS,
+  closedTo: (theCase) =>
+    begunLetters(theCase).length > 0
+      ? null
+      : refuse('UNKNOWN_LETTER', 'No letter is under way.', 'Begin a letter first.'),
+  decide: ({ theCase, payload }) => {
+    const letter = begunLetters(theCase).find((each) => each.id === payload.letter);
+    return letter
+      ? [fact('letter-recorded', { id: letter.id, outcome: payload.outcome })]
+      : refuse('UNKNOWN_LETTER', 'The case has no such letter under way.', 'Choose one that is.', 'letter');
+  },
+};

@@ -1,0 +1,43 @@
+import type { CommandName } from '../commands.js';
+import { arrangeSession, beginLetter, recordLetter, recordSession } from './communication.js';
+import { decideEligibility, recordRequirement } from './eligibility.js';
+import { close, reopen } from './ending.js';
+import { recordAgreement, recordAmends, recordFollowUp } from './followUp.js';
+import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
+import { recordPreparation } from './preparation.js';
+import { accept, assign, decline, refer, route } from './referral.js';
+import type { Rule } from './rule.js';
+import { recordReminder, timePassed } from './time.js';
+import { agreeWait, hold, markReady, resume } from './waiting.js';
+
+/** Every command of a case with its rule, in the order in which a case's life meets them. */
+export const RULES: { readonly [N in CommandName]: Rule<N> } = {
+  refer,
+  accept,
+  decline,
+  route,
+  assign,
+  'record-requirement': recordRequirement,
+  'decide-eligibility': decideEligibility,
+  'record-preparation': recordPreparation,
+  'arrange-session': arrangeSession,
+  'record-session': recordSession,
+  'begin-letter': beginLetter,
+  'record-letter': recordLetter,
+  'record-agreement': recordAgreement,
+  'record-amends': recordAmends,
+  'record-follow-up': recordFollowUp,
+  'agree-wait': agreeWait,
+  'mark-ready': markReady,
+  hold,
+  resume,
+  'record-contact-safety': recordContactSafety,
+  'record-reminders-agreed': recordRemindersAgreed,
+  'complete-task': completeTask,
+  'add-note': addNote,
+  withdraw,
+  close,
+  reopen,
+  'time-passed': timePassed,
+  'record-reminder': recordReminder,
+};

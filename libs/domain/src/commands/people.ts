@@ -1,0 +1,87 @@
+import { fact } from '../events.js';
+import { inTurn } from '../inTurn.js';
+import { isRefusal, refuse } from '../refusal.js';
+import { isAsked, taskRaised } from '../tasks.js';
+import { cancelCommunication } from '../unwind.js';
+import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
+
+/** No address is safe until a person has recorded that it is. */
+export const recordContactSafety: Rule<'record-contact-safety'> = {
+  title: 'Record whether contact is safe',
+  explain: 'Until a way of reaching someone is recorded as safe, their reminders are phone calls by you.',
+  by: PRACTITIONERS,
+  closedTo: always,
+  decide: ({ theCase, payload }) => {
+    const track = participantNamed(theCase, payload.participant);
+    if (isRefusal(track)) return track;
+    return [fact('contact-safety-recorded', { ...payload, participant: track.id })];
+  },
+};
+
+/** For sexual or domestic abuse, automated reminders go only to those who agreed to them. */
+export const recordRemindersAgreed: Rule<'record-reminders-agreed'> = {
+  title: 'Record agreement to reminders',
+  explain: 'Whether this person agrees to automated reminders. After sexual or domestic abuse none go without it.',
+  by: PRACTITIONERS,
+  closedTo: always,
+  decide: ({ theCase, payload }) => {
+    const track = participantNamed(theCase, payload.participant);
+    if (isRefusal(track)) return track;
+    return [fact('reminders-agreed', { participant: track.id, agreed: payload.agreed })];
+  },
+};
+
+/** Restorative justice is voluntary: anyone may leave at any time, and everything that was arranged with them ends. */
+export const withdraw: Rule<'withdraw'> = {
+  title: 'Record a withdrawal',
+  explain: 'Someone no longer takes part. Their waits, sessions and letters end at once; nothing more is sent to them.',
+  by: PRACTITIONERS,
+  closedTo: always,
+  decide: ({ theCase, payload, profile, now, by }) => {
+    const track = participantNamed(theCase, payload.participant);
+    if (isRefusal(track)) return track;
+    return inTurn(
+      theCase,
+      now,
+      by,
+      () => [fact('person-withdrew', { participant: track.id, reason: payload.reason })],
+      () => (track.wait ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'withdrawn' })] : []),
+      (working) => cancelCommunication(working, payload.reason, track.id),
+      (working) =>
+        track.role === 'supporter' || isAsked(working, 'agree-what-next', null)
+          ? []
+          : [taskRaised(working, 'agree-what-next', 'coordinator', null, profile, now)],
+    );
+  },
+};
+
+export const addNote: Rule<'add-note'> = {
+  title: 'Add a note',
+  explain: 'Keep something for colleagues. It does not move the case.',
+  by: PRACTITIONERS,
+  evenClosed: true,
+  closedTo: always,
+  decide: () => [fact('note-added', {})],
+};
+
+export const completeTask: Rule<'complete-task'> = {
+  title: 'Mark a task as done',
+  explain: 'What the case asked of someone has been done.',
+  by: PRACTITIONERS,
+  closedTo: (theCase) =>
+    theCase.tasks.some((task) => task.kind !== 'unstick-case')
+      ? null
+      : refuse('UNKNOWN_TASK', 'The case has no task that can be marked as done.', 'Nothing needs doing here.'),
+  decide: ({ theCase, payload }) => {
+    const task = theCase.tasks.find((each) => each.id === payload.task);
+    if (!task) return refuse('UNKNOWN_TASK', 'The case has no such open task.', 'Choose an open task.', 'task');
+    if (task.kind === 'unstick-case')
+      return refuse(
+        'UNKNOWN_TASK',
+        'A stalled case is unstuck by moving it, not by marking the task as done.',
+        'Move the case on, agree a wait, or place a hold.',
+        'task',
+      );
+    return [fact('task-done', { id: task.id, how: 'by-hand' })];
+  },
+};

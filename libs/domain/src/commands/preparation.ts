@@ -1,0 +1,22 @@
+import { fact } from '../events.js';
+import { isRefusal, refuse } from '../refusal.js';
+import { participantNamed, PRACTITIONERS, type Rule } from './rule.js';
+
+/** Preparation goes topic by topic, person by person, each at their own pace. */
+export const recordPreparation: Rule<'record-preparation'> = {
+  title: 'Record preparation',
+  explain: 'What you talked about with one person, and whether they are prepared.',
+  by: PRACTITIONERS,
+  closedTo: (theCase) =>
+    theCase.stage === 'preparation' || theCase.stage === 'communication' || theCase.stage === 'follow-up'
+      ? null
+      : refuse('WRONG_STAGE', 'Preparation begins once the case is eligible.', 'Decide eligibility first.'),
+  decide: ({ theCase, payload }) => {
+    const track = participantNamed(theCase, payload.participant);
+    if (isRefusal(track)) return track;
+    return [
+      fact('preparation-recorded', { participant: track.id, topics: payload.topics }),
+      ...(payload.prepared && track.preparedAt === null ? [fact('person-prepared', { participant: track.id })] : []),
+    ];
+  },
+};

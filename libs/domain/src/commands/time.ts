@@ -1,0 +1,141 @@
+import { addDays, addWorkingDays, dayOf } from '../calendar/index.js';
+import type { Instant } from '../calendar/types.js';
+import type { Case } from '../case.js';
+import { ourDays } from '../clock.js';
+import { nextDeadline } from '../deadlines.js';
+import { type CaseFact, fact } from '../events.js';
+import { inTurn, withFacts } from '../inTurn.js';
+import type { DecisionProfile } from '../profile.js';
+import { reminderRecorded } from '../reminders.js';
+import { settle } from '../settle.js';
+import { isAsked, taskRaised } from '../tasks.js';
+import type { Deadline, DeadlineKind } from '../waiting.js';
+import type { Purpose } from '../words.js';
+import { always, newId, type Rule } from './rule.js';
+
+/** More deadlines than any case has at one moment: reaching it means that one does not go away by falling due. */
+const AT_ONE_MOMENT = 500;
+
+interface Due {
+  readonly theCase: Case;
+  readonly deadline: Deadline;
+  readonly profile: DecisionProfile;
+  readonly now: Instant;
+}
+
+/** Time is a command too: everything that is due by now falls due, soonest first, each on the case as it then is. */
+export const timePassed: Rule<'time-passed'> = {
+  title: 'Time passed',
+  explain: 'A moment came at which the case moves by itself.',
+  by: [],
+  evenClosed: true,
+  closedTo: always,
+  decide: ({ theCase, profile, now, by }) => {
+    const facts: CaseFact[] = [];
+    let working = theCase;
+    for (let turn = 0; turn < AT_ONE_MOMENT; turn += 1) {
+      const deadline = nextDeadline(working, profile);
+      if (!deadline || deadline.at > now) return facts;
+      const fallen = SILENCE[deadline.kind]({ theCase: working, deadline, profile, now });
+      const settled = [...fallen, ...settle(withFacts(working, fallen, now, by), profile, now, by)];
+      facts.push(...settled);
+      working = withFacts(working, settled, now, by);
+    }
+    return facts;
+  },
+};
+
+/** What silence until a deadline means, by its kind. */
+const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>> = {
+  'service-level': ({ theCase, profile, now }) => [
+    fact('case-stalled', { stage: theCase.stage, ourDays: ourDays(theCase, profile.hours, now) }),
+  ],
+  'readiness-date': (due) => {
+    const wait = waitOf(due);
+    return [
+      fact('readiness-date-reached', { participant: wait.participant, wait: wait.id }),
+      reminderDue(due.theCase, 1, wait.participant, 'readiness-date', wait.id),
+    ];
+  },
+  nudge: (due) => {
+    const wait = waitOf(due);
+    const number = wait.nudges + 1;
+    return [
+      fact('nudge-due', { participant: wait.participant, wait: wait.id, number }),
+      reminderDue(due.theCase, 1, wait.participant, 'nudge', `${wait.id}-${number}`),
+    ];
+  },
+  'wait-review': (due) => {
+    const wait = waitOf(due);
+    const nextReviewOn = addDays(dayOf(due.now), due.profile.waits.reviewEveryDays);
+    return raising(due, fact('wait-review-due', { participant: wait.participant, wait: wait.id, nextReviewOn }));
+  },
+  'hold-review': (due) =>
+    raising(
+      due,
+      fact('hold-review-due', { nextReviewOn: addDays(dayOf(due.now), due.profile.holds.reviewEveryDays) }),
+    ),
+  'task-overdue': ({ deadline, profile, now }) => [
+    fact('task-escalated', {
+      id: deadline.about ?? '',
+      role: deadline.raises?.role ?? 'service-lead',
+      dueOn: addWorkingDays(dayOf(now), profile.taskDays, profile.hours),
+    }),
+  ],
+  'session-reminder': ({ theCase, deadline }) => {
+    const session = theCase.sessions.find((each) => each.id === deadline.about);
+    return [
+      fact('session-reminded', { id: deadline.about ?? '' }),
+      ...(session?.attendees ?? []).map((attendee, place) =>
+        reminderDue(theCase, place + 1, attendee, 'session', deadline.about ?? ''),
+      ),
+    ];
+  },
+  'session-outcome': (due) => raising(due, fact('session-outcome-asked', { id: due.deadline.about ?? '' })),
+  'amends-due': (due) => raising(due, fact('amends-asked', { item: due.deadline.about ?? '' })),
+  'follow-up-due': (due) => raising(due, fact('follow-up-asked', { id: due.deadline.about ?? '' })),
+  'reminder-outcome': ({ theCase, deadline, profile, now }) =>
+    reminderRecorded(
+      theCase,
+      { id: deadline.about ?? '', outcome: 'unknown', channel: null, why: 'outcome-unknown' },
+      profile,
+      now,
+    ),
+};
+
+/** The fact, and the task that its silence raises unless the same is asked already. */
+function raising({ theCase, deadline, profile, now }: Due, happened: CaseFact): CaseFact[] {
+  const { raises } = deadline;
+  const participant = theCase.tracks.find((track) => track.id === deadline.about)?.id ?? null;
+  return inTurn(
+    theCase,
+    now,
+    { kind: 'system' },
+    () => [happened],
+    (working) =>
+      raises && !isAsked(working, raises.task, participant)
+        ? [taskRaised(working, raises.task, raises.role, participant, profile, now)]
+        : [],
+  );
+}
+
+function waitOf({ theCase, deadline }: Due): { participant: string; id: string; nudges: number } {
+  const track = theCase.tracks.find((each) => each.id === deadline.about);
+  return { participant: track?.id ?? '', id: track?.wait?.id ?? '', nudges: track?.wait?.nudges ?? 0 };
+}
+
+const reminderDue = (theCase: Case, place: number, participant: string, purpose: Purpose, occurrence: string) =>
+  fact('reminder-due', { id: newId('reminder', theCase, place), participant, purpose, occurrence });
+
+/** What became of a reminder. One that was settled meanwhile is left as it is. */
+export const recordReminder: Rule<'record-reminder'> = {
+  title: 'Record a reminder',
+  explain: 'What became of a reminder that fell due.',
+  by: [],
+  evenClosed: true,
+  closedTo: always,
+  decide: ({ theCase, payload: { reminder, ...outcome }, profile, now }) =>
+    theCase.reminders.some((each) => each.id === reminder)
+      ? reminderRecorded(theCase, { id: reminder, ...outcome }, profile, now)
+      : [],
+};

@@ -1,0 +1,161 @@
+import { addDays, addWorkingDays, closesOn, dayOf, nextAllowedMoment, opensOn, plusMinutes } from './calendar/index.js';
+import type { Instant } from './calendar/types.js';
+import type { Case, Track } from './case.js';
+import type { DecisionProfile } from './profile.js';
+import { arrangedSessions, openAmends, openFollowUps } from './questions.js';
+import { LADDER } from './tasks.js';
+import type { Deadline } from './waiting.js';
+
+const SPREAD_MINUTES = 20;
+/** How long an effect may stay without an outcome before a person is asked to settle it. */
+const REMINDER_OUTCOME_MINUTES = 60;
+
+/** Minutes, derived from the case's id, that spread what falls due at one moment over the first minutes after it. */
+function jitter(caseId: string): number {
+  let hash = 7;
+  for (const character of caseId) hash = (hash * 31 + character.charCodeAt(0)) % 1_000_003;
+  return hash % SPREAD_MINUTES;
+}
+
+/**
+ * Everything at which the case moves by itself, soonest first: when, about what, and what silence raises for whom.
+ * Dates fall due when the service opens on them (Europe/London, working days of the profile); a service level ends
+ * when the service closes.
+ */
+export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
+  if (theCase.closed || theCase.revision === 0) return [];
+  return [
+    ...serviceLevel(theCase, profile),
+    ...theCase.tracks.flatMap((track) => ofWait(theCase, track, profile)),
+    ...ofHold(theCase, profile),
+    ...ofTasks(theCase, profile),
+    ...ofCommunication(theCase, profile),
+    ...ofFollowUp(theCase, profile),
+    ...theCase.reminders.map((reminder) => ({
+      kind: 'reminder-outcome' as const,
+      at: plusMinutes(reminder.dueAt, REMINDER_OUTCOME_MINUTES),
+      about: reminder.id,
+      raises: { task: 'settle-reminder' as const, role: 'coordinator' as const },
+    })),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** The soonest deadline; null where nothing falls due by itself. */
+export function nextDeadline(theCase: Case, profile: DecisionProfile): Deadline | null {
+  return deadlines(theCase, profile)[0] ?? null;
+}
+
+function serviceLevel(theCase: Case, profile: DecisionProfile): Deadline[] {
+  if (theCase.clock.whose !== 'ours' || theCase.stalledSince || theCase.stage === 'closed') return [];
+  const left = Math.max(profile.serviceLevels[theCase.stage] - theCase.clock.banked, 0);
+  const last = addWorkingDays(dayOf(theCase.clock.since), left, profile.hours);
+  return [
+    {
+      kind: 'service-level',
+      at: closesOn(last, profile.hours),
+      about: theCase.stage,
+      raises: { task: 'unstick-case', role: 'supervisor' },
+    },
+  ];
+}
+
+function ofWait(theCase: Case, track: Track, profile: DecisionProfile): Deadline[] {
+  const wait = track.wait;
+  if (!wait) return [];
+  const spread = (at: Instant) => nextAllowedMoment(plusMinutes(at, jitter(theCase.id)), profile.hours, wait.avoid);
+  const due: Deadline[] = [
+    {
+      kind: 'wait-review',
+      at: opensOn(wait.reviewOn, profile.hours),
+      about: track.id,
+      raises: { task: 'review-wait', role: 'coordinator' },
+    },
+  ];
+  if (wait.until.kind === 'date' && wait.dateReachedAt === null)
+    due.push({
+      kind: 'readiness-date',
+      at: spread(opensOn(wait.until.date, profile.hours)),
+      about: track.id,
+      raises: { task: 'ask-if-ready', role: 'coordinator' },
+    });
+  if (wait.until.kind === 'open' && wait.nudges < wait.until.nudgesAtMost) {
+    const day = addDays(dayOf(wait.lastNudgeAt ?? wait.agreedAt), wait.until.nudgeEveryDays);
+    due.push({ kind: 'nudge', at: spread(opensOn(day, profile.hours)), about: track.id, raises: null });
+  }
+  return due;
+}
+
+function ofHold(theCase: Case, profile: DecisionProfile): Deadline[] {
+  return theCase.hold
+    ? [
+        {
+          kind: 'hold-review',
+          at: opensOn(theCase.hold.reviewOn, profile.hours),
+          about: null,
+          raises: { task: 'review-hold', role: theCase.hold.kind === 'safety' ? 'supervisor' : 'coordinator' },
+        },
+      ]
+    : [];
+}
+
+function ofTasks(theCase: Case, profile: DecisionProfile): Deadline[] {
+  return theCase.tasks.flatMap((task) => {
+    const next = LADDER[task.role];
+    return next
+      ? [
+          {
+            kind: 'task-overdue' as const,
+            at: closesOn(task.dueOn, profile.hours),
+            about: task.id,
+            raises: { task: task.kind, role: next },
+          },
+        ]
+      : [];
+  });
+}
+
+function ofCommunication(theCase: Case, profile: DecisionProfile): Deadline[] {
+  return arrangedSessions(theCase).flatMap((session) => [
+    ...(session.remindAt && session.remindedAt === null
+      ? [
+          {
+            kind: 'session-reminder' as const,
+            at: plusMinutes(session.remindAt, jitter(theCase.id)),
+            about: session.id,
+            raises: null,
+          },
+        ]
+      : []),
+    ...(session.outcomeAskedAt === null
+      ? [
+          {
+            kind: 'session-outcome' as const,
+            at: opensOn(addDays(dayOf(session.endsAt), 1), profile.hours),
+            about: session.id,
+            raises: { task: 'record-session' as const, role: 'coordinator' as const },
+          },
+        ]
+      : []),
+  ]);
+}
+
+function ofFollowUp(theCase: Case, profile: DecisionProfile): Deadline[] {
+  return [
+    ...openAmends(theCase)
+      .filter((item) => item.askedAt === null)
+      .map((item) => ({
+        kind: 'amends-due' as const,
+        at: opensOn(item.dueOn, profile.hours),
+        about: item.id,
+        raises: { task: 'ask-about-amends' as const, role: 'coordinator' as const },
+      })),
+    ...openFollowUps(theCase)
+      .filter((each) => each.askedAt === null)
+      .map((each) => ({
+        kind: 'follow-up-due' as const,
+        at: opensOn(each.dueOn, profile.hours),
+        about: each.id,
+        raises: { task: 'make-follow-up' as const, role: 'coordinator' as const },
+      })),
+  ];
+}

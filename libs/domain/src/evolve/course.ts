@@ -1,0 +1,55 @@
+import { changeOne, type Evolvers } from './evolver.js';
+
+/** The case's course: stages, closing, the clock, tasks and reminders. */
+export const courseEvolvers = {
+  'stage-entered': (theCase, data, event) => ({
+    ...theCase,
+    stage: data.stage,
+    stageSince: event.at,
+    clock: { ...theCase.clock, since: event.at, banked: 0 },
+  }),
+  'case-closed': (theCase, data, event) => ({
+    ...theCase,
+    hold: null,
+    reminders: [],
+    closed: { outcome: data.outcome, reason: data.reason, at: event.at, from: theCase.stage },
+  }),
+  'case-reopened': (theCase) => ({
+    ...theCase,
+    closed: null,
+    tracks: theCase.tracks.map((track) => ({
+      ...track,
+      withdrawn: null,
+      preparedAt: null,
+      findings: { ...track.findings, willingness: undefined },
+    })),
+  }),
+  'task-raised': (theCase, data, event) => ({
+    ...theCase,
+    tasks: [...theCase.tasks, { ...data, raisedAt: event.at, escalated: false }],
+  }),
+  'task-escalated': (theCase, data) => ({
+    ...theCase,
+    tasks: changeOne(theCase.tasks, data.id, (task) => ({
+      ...task,
+      role: data.role,
+      dueOn: data.dueOn,
+      escalated: true,
+    })),
+  }),
+  'task-done': (theCase, data) => ({ ...theCase, tasks: theCase.tasks.filter((task) => task.id !== data.id) }),
+  'reminder-due': (theCase, data, event) => ({
+    ...theCase,
+    reminders: [...theCase.reminders, { ...data, dueAt: event.at }],
+  }),
+  'reminder-recorded': (theCase, data) => ({
+    ...theCase,
+    reminders: theCase.reminders.filter((reminder) => reminder.id !== data.id),
+  }),
+  'clock-turned': (theCase, data, event) => ({
+    ...theCase,
+    clock: { whose: data.whose, since: event.at, banked: data.banked },
+  }),
+  'case-stalled': (theCase, _data, event) => ({ ...theCase, stalledSince: event.at }),
+  'stall-ended': (theCase) => ({ ...theCase, stalledSince: null }),
+} satisfies Partial<Evolvers>;

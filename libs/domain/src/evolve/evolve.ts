@@ -1,0 +1,61 @@
+import type { Case } from '../case.js';
+import type { CaseEvent, EventData, EventName } from '../events.js';
+import { communicationEvolvers } from './communication.js';
+import { courseEvolvers } from './course.js';
+import type { Evolver, Evolvers } from './evolver.js';
+import { peopleEvolvers } from './people.js';
+import { referralEvolvers } from './referral.js';
+
+const EVOLVERS: Evolvers = { ...referralEvolvers, ...peopleEvolvers, ...communicationEvolvers, ...courseEvolvers };
+
+/** A case before its first event. */
+export const UNWRITTEN: Case = {
+  id: '',
+  revision: 0,
+  reference: '',
+  profile: { code: '', version: 0 },
+  referral: {
+    startedBy: 'agency',
+    channel: 'api',
+    referrerKind: 'statutory',
+    setting: 'criminal-justice',
+    justiceStage: 'none',
+    sensitivities: [],
+    council: null,
+  },
+  stage: 'referral',
+  stageSince: '',
+  openedAt: '',
+  accepted: false,
+  routing: { kind: 'none' },
+  coordinator: null,
+  tracks: [],
+  eligible: false,
+  hold: null,
+  sessions: [],
+  letters: [],
+  agreement: null,
+  followUps: [],
+  clock: { whose: 'ours', since: '', banked: 0 },
+  stalledSince: null,
+  tasks: [],
+  reminders: [],
+  closed: null,
+};
+
+/**
+ * The case after one more event of its journal. Never refuses: the event happened. An event of a kind that this
+ * version does not know changes the revision alone.
+ * @param theCase the case before; null before its first event
+ */
+export function evolve(theCase: Case | null, event: CaseEvent): Case {
+  const before = theCase ?? UNWRITTEN;
+  const evolver = EVOLVERS[event.type] as Evolver<EventName> | undefined;
+  const after = evolver ? evolver(before, event.data as EventData[EventName], event) : before;
+  return { ...after, revision: event.revision };
+}
+
+/** The case after a run of events, oldest first; null where there are none and there was no case. */
+export function fold(theCase: Case | null, events: readonly CaseEvent[]): Case | null {
+  return events.reduce<Case | null>(evolve, theCase);
+}

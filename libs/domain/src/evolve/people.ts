@@ -1,0 +1,67 @@
+import { asItWas, changeTrack, type Evolvers } from './evolver.js';
+
+/** Participants' own tracks: contact, preparation, waits, withdrawal. */
+export const peopleEvolvers = {
+  'contact-safety-recorded': (theCase, data) =>
+    changeTrack(theCase, data.participant, (track) => ({
+      ...track,
+      contact: { ...track.contact, [data.channel]: data.safety },
+    })),
+  'reminders-agreed': (theCase, data) =>
+    changeTrack(theCase, data.participant, (track) => ({ ...track, remindersAgreed: data.agreed })),
+  'wait-agreed': (theCase, data, event) =>
+    changeTrack(theCase, data.participant, (track) => ({
+      ...track,
+      wait: {
+        id: data.id,
+        agreedAt: event.at,
+        until: data.until,
+        contactBy: data.contactBy,
+        avoid: data.avoid,
+        reviewOn: data.reviewOn,
+        nudges: 0,
+        lastNudgeAt: null,
+        dateReachedAt: null,
+      },
+    })),
+  'readiness-date-reached': (theCase, data, event) =>
+    changeTrack(theCase, data.participant, (track) => ({
+      ...track,
+      wait: track.wait && { ...track.wait, dateReachedAt: event.at },
+    })),
+  'nudge-due': (theCase, data, event) =>
+    changeTrack(theCase, data.participant, (track) => ({
+      ...track,
+      wait: track.wait && { ...track.wait, nudges: data.number, lastNudgeAt: event.at },
+    })),
+  'wait-review-due': (theCase, data) =>
+    changeTrack(theCase, data.participant, (track) => ({
+      ...track,
+      wait: track.wait && { ...track.wait, reviewOn: data.nextReviewOn },
+    })),
+  'wait-ended': (theCase, data) => changeTrack(theCase, data.participant, (track) => ({ ...track, wait: null })),
+  'hold-placed': (theCase, data, event) => ({
+    ...theCase,
+    hold: { kind: data.kind, since: event.at, reviewOn: data.reviewOn },
+  }),
+  'hold-review-due': (theCase, data) => ({
+    ...theCase,
+    hold: theCase.hold && { ...theCase.hold, reviewOn: data.nextReviewOn },
+  }),
+  'hold-lifted': (theCase) => ({ ...theCase, hold: null }),
+  'preparation-recorded': (theCase, data) =>
+    changeTrack(theCase, data.participant, (track) => ({
+      ...track,
+      topics: [...new Set([...track.topics, ...data.topics])],
+    })),
+  'person-prepared': (theCase, data, event) =>
+    changeTrack(theCase, data.participant, (track) => ({ ...track, preparedAt: event.at })),
+  'note-added': asItWas,
+  'person-withdrew': (theCase, data, event) => ({
+    ...changeTrack(theCase, data.participant, (track) => ({
+      ...track,
+      withdrawn: { reason: data.reason, at: event.at },
+    })),
+    followUps: theCase.followUps.filter((each) => each.done || each.participant !== data.participant),
+  }),
+} satisfies Partial<Evolvers>;

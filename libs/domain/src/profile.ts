@@ -1,0 +1,60 @@
+import type { CalendarDay, LocalTime } from './calendar/types.js';
+import type { FormatCode, OpenStage } from './words.js';
+
+/**
+ * What `decide`, `deadlines` and `whyWaiting` read of a service profile: the slice that a case's workflow carries
+ * (under 4 KB as JSON). The whole profile, with words, sources and addresses, is `ServiceProfile` in libs/profiles.
+ */
+export interface DecisionProfile {
+  readonly code: string;
+  readonly version: number;
+  /** Reference prefix, e.g. `GLO`. */
+  readonly prefix: string;
+  readonly areas: readonly ProfileArea[];
+  readonly formats: readonly FormatCode[];
+  /** Our working days that each stage may take before the case is stalled. */
+  readonly serviceLevels: Readonly<Record<OpenStage, number>>;
+  readonly hours: ProfileHours;
+  readonly waits: {
+    /** Days between internal reviews of a wait, none of which contacts the person. */
+    readonly reviewEveryDays: number;
+    /** The most often an open-ended wait may nudge, in days. */
+    readonly nudgeAtLeastEveryDays: number;
+    readonly nudgesAtMost: number;
+  };
+  readonly reminders: {
+    /** Working days before a session on which its attendees are reminded. */
+    readonly sessionDaysBefore: number;
+  };
+  readonly followUp: {
+    /** Days after the communication at which each main participant is followed up. */
+    readonly afterDays: readonly number[];
+  };
+  readonly holds: { readonly reviewEveryDays: number };
+  /** Working days within which a task is due, before it goes up the ladder. */
+  readonly taskDays: number;
+}
+
+export interface ProfileArea {
+  readonly code: string;
+  readonly councils: readonly string[];
+  readonly contracts: readonly ProfileContract[];
+}
+
+export interface ProfileContract {
+  readonly code: string;
+  readonly provider: string;
+  readonly from: CalendarDay;
+  /** Last day of the contract; null where it runs on. */
+  readonly to: CalendarDay | null;
+}
+
+export interface ProfileHours {
+  /** ISO weekdays (1 = Monday) on which the service works. */
+  readonly weekdays: readonly number[];
+  readonly opens: LocalTime;
+  readonly closes: LocalTime;
+  /** From when and until when no automated message goes to anyone. */
+  readonly quietFrom: LocalTime;
+  readonly quietUntil: LocalTime;
+}

@@ -1,0 +1,69 @@
+import type { Case, Finding, Track } from './case.js';
+import type { Requirement } from './words.js';
+
+/** Questions that rules ask of a case. Each is a fact of the record, never a decision. */
+
+/** The person harmed or the person responsible, who has not withdrawn: those between whom communication is to happen. */
+export const isMainParticipant = (track: Track): boolean => track.role !== 'supporter' && track.withdrawn === null;
+
+/** The main participants, in the order of the referral. */
+export const mainParticipants = (theCase: Case): readonly Track[] => theCase.tracks.filter(isMainParticipant);
+
+/** Whether at least one person harmed and one person responsible are still with us. */
+export const bothSidesPresent = (theCase: Case): boolean =>
+  mainParticipants(theCase).some((track) => track.role === 'person-harmed') &&
+  mainParticipants(theCase).some((track) => track.role === 'person-responsible');
+
+/** A participant who has a readiness agreement whose date has not come. */
+export const isWaiting = (track: Track): boolean => track.wait !== null && track.wait.dateReachedAt === null;
+
+export const trackOf = (theCase: Case, id: string): Track | undefined =>
+  theCase.tracks.find((track) => track.id === id);
+
+/** Which of the three requirements is asked of a participant: responsibility of the person responsible alone. */
+export function requirementsOf(track: Track): readonly Requirement[] {
+  if (track.role === 'person-responsible') return ['responsibility', 'willingness', 'safety'];
+  return track.role === 'person-harmed' ? ['willingness', 'safety'] : [];
+}
+
+export interface MissingRequirement {
+  readonly participant: string;
+  readonly requirement: Requirement;
+  readonly finding: Finding | undefined;
+}
+
+/**
+ * What stands between the case and communication: the three requirements of everyone concerned that are not met, or
+ * not yet established (Avon and Somerset Police: some responsibility taken, all willing, safe for all).
+ */
+export function missingRequirements(theCase: Case): readonly MissingRequirement[] {
+  return mainParticipants(theCase).flatMap((track) =>
+    requirementsOf(track)
+      .filter((requirement) => track.findings[requirement]?.met !== true)
+      .map((requirement) => ({ participant: track.id, requirement, finding: track.findings[requirement] })),
+  );
+}
+
+/** The gate before every communication: both sides present, and nothing missing of the three requirements. */
+export const gateIsOpen = (theCase: Case): boolean =>
+  bothSidesPresent(theCase) && missingRequirements(theCase).length === 0;
+
+export const arrangedSessions = (theCase: Case) => theCase.sessions.filter((each) => each.outcome === 'arranged');
+export const begunLetters = (theCase: Case) => theCase.letters.filter((each) => each.outcome === 'begun');
+
+/** Whether people have communicated at all: a session held or a letter delivered. */
+export const hasCommunicated = (theCase: Case): boolean =>
+  theCase.sessions.some((each) => each.outcome === 'held') ||
+  theCase.letters.some((each) => each.outcome === 'delivered');
+
+/** Whether a communication is arranged or begun and not yet concluded. */
+export const communicationUnderWay = (theCase: Case): boolean =>
+  arrangedSessions(theCase).length > 0 || begunLetters(theCase).length > 0;
+
+/** Amends that are still to be asked about or done, of people who are still with us. */
+export const openAmends = (theCase: Case) =>
+  (theCase.agreement?.items ?? []).filter(
+    (item) => (item.state === 'open' || item.state === 'part-done') && !trackOf(theCase, item.by)?.withdrawn,
+  );
+
+export const openFollowUps = (theCase: Case) => theCase.followUps.filter((each) => !each.done);

@@ -1,0 +1,66 @@
+/** A coded, worded no: what is wrong, which field it is about (if any), and the way out. */
+export interface Refusal {
+  readonly refused: true;
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly wayOut: string;
+  readonly field?: string;
+}
+
+/** Every reason for which the domain refuses a command. Codes are part of the API and stay. */
+export type RefusalCode =
+  | 'ALREADY_ACCEPTED'
+  | 'ALREADY_ROUTED'
+  | 'CASE_CLOSED'
+  | 'CASE_EXISTS'
+  | 'CASE_NOT_CLOSED'
+  | 'CASE_NOT_FOUND'
+  | 'CASE_ON_HOLD'
+  | 'CLOSING_INCOMPLETE'
+  | 'COMMUNICATION_UNDER_WAY'
+  | 'DATE_IN_FUTURE'
+  | 'DATE_IN_PAST'
+  | 'ENDS_BEFORE_START'
+  | 'FORMAT_NOT_OFFERED'
+  | 'NOTHING_COMMUNICATED'
+  | 'NOT_ACCEPTED_YET'
+  | 'NOT_ON_HOLD'
+  | 'NOT_PREPARED'
+  | 'NOT_WAITING'
+  | 'NUDGES_TOO_MANY'
+  | 'PARTICIPANT_NEEDED'
+  | 'PARTICIPANT_NOT_FOUND'
+  | 'PARTICIPANT_WITHDRAWN'
+  | 'REASON_NEEDED'
+  | 'REQUIREMENTS_NOT_MET'
+  | 'REQUIREMENT_NOT_THEIRS'
+  | 'ROLE_NOT_ALLOWED'
+  | 'SAME_SIDE'
+  | 'STILL_WAITING'
+  | 'SUPERVISOR_NEEDED'
+  | 'UNKNOWN_AREA'
+  | 'UNKNOWN_FOLLOW_UP'
+  | 'UNKNOWN_ITEM'
+  | 'UNKNOWN_LETTER'
+  | 'UNKNOWN_PROVIDER'
+  | 'UNKNOWN_SESSION'
+  | 'UNKNOWN_TASK'
+  | 'WRONG_STAGE';
+
+/**
+ * Builds a refusal.
+ * @param code what went wrong, stable for programs
+ * @param message what went wrong, for people; never personal data
+ * @param wayOut what the person can do instead
+ * @param field the payload field it is about, if one
+ */
+export function refuse(code: RefusalCode, message: string, wayOut: string, field?: string): Refusal {
+  return field === undefined
+    ? { refused: true, code, message, wayOut }
+    : { refused: true, code, message, wayOut, field };
+}
+
+/** Tells a refusal from what was hoped for. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && (value as { refused?: unknown }).refused === true;
+}

@@ -1,0 +1,40 @@
+import type { Instant } from './calendar/types.js';
+import type { Case } from './case.js';
+import { type CaseFact, type EventData, fact, type ReminderReason } from './events.js';
+import { inTurn } from './inTurn.js';
+import type { DecisionProfile } from './profile.js';
+import { isAsked, taskRaised } from './tasks.js';
+import type { TaskKind } from './words.js';
+
+/** Reasons after which nobody need be phoned: the message is not wanted any more. */
+const LET_GO: readonly ReminderReason[] = ['withdrawn', 'no-longer-wanted', 'on-hold'];
+
+/**
+ * What became of a reminder, with the task it calls for: one that could not be sent becomes a phone call, one whose
+ * outcome is unknown goes to a person. Never sent again blindly.
+ */
+export function reminderRecorded(
+  theCase: Case,
+  outcome: EventData['reminder-recorded'],
+  profile: DecisionProfile,
+  now: Instant,
+): CaseFact[] {
+  const participant = theCase.reminders.find((each) => each.id === outcome.id)?.participant ?? null;
+  const task = taskFor(outcome);
+  return inTurn(
+    theCase,
+    now,
+    { kind: 'system' },
+    () => [fact('reminder-recorded', outcome)],
+    (working) =>
+      task && !isAsked(working, task, participant)
+        ? [taskRaised(working, task, 'coordinator', participant, profile, now)]
+        : [],
+  );
+}
+
+function taskFor({ outcome, why }: EventData['reminder-recorded']): TaskKind | null {
+  if (outcome === 'sent') return null;
+  if (outcome === 'unknown') return 'settle-reminder';
+  return why && LET_GO.includes(why) ? null : 'phone-reminder';
+}

@@ -1,0 +1,117 @@
+import { addDays, dayOf } from './calendar/index.js';
+import type { Instant } from './calendar/types.js';
+import type { Case } from './case.js';
+import { ourDays, whoseClock } from './clock.js';
+import { type Actor, type CaseFact, fact } from './events.js';
+import { withFacts } from './inTurn.js';
+import { nextMove } from './moves.js';
+import type { DecisionProfile } from './profile.js';
+import { mainParticipants } from './questions.js';
+import { isAsked, isOvertaken, taskRaised } from './tasks.js';
+
+interface Settling {
+  readonly theCase: Case;
+  readonly profile: DecisionProfile;
+  readonly now: Instant;
+}
+
+type Consequence = (settling: Settling) => CaseFact | null;
+
+/** What follows by itself from how a case stands, in the order in which it is looked at. Each makes itself untrue. */
+const CONSEQUENCES: readonly Consequence[] = [
+  moveStage,
+  planFollowUps,
+  dropOvertakenTask,
+  askForTriage,
+  askToUnstick,
+  askAboutReadiness,
+  endStall,
+  turnClock,
+];
+
+const AT_MOST = 200;
+
+/**
+ * The facts that follow from a case as it stands: the stage it belongs in, tasks raised and overtaken, a stall ended,
+ * the clock turned. Runs until nothing more follows.
+ */
+export function settle(theCase: Case, profile: DecisionProfile, now: Instant, by: Actor): CaseFact[] {
+  const facts: CaseFact[] = [];
+  let working = theCase;
+  for (let round = 0; round < AT_MOST; round += 1) {
+    const next = firstOf({ theCase: working, profile, now });
+    if (!next) return facts;
+    facts.push(next);
+    working = withFacts(working, [next], now, by);
+  }
+  throw new Error(`A case does not settle: ${facts.at(-1)?.type ?? 'nothing'} keeps following from itself.`);
+}
+
+function firstOf(settling: Settling): CaseFact | null {
+  for (const consequence of CONSEQUENCES) {
+    const next = consequence(settling);
+    if (next) return next;
+  }
+  return null;
+}
+
+function moveStage({ theCase }: Settling): CaseFact | null {
+  const move = nextMove(theCase);
+  return move && fact('stage-entered', { stage: move.to, from: move.from });
+}
+
+/** Follow-ups are planned once, for everyone who took part, when follow-up begins. */
+function planFollowUps({ theCase, profile, now }: Settling): CaseFact | null {
+  if (theCase.stage !== 'follow-up' || theCase.followUps.length > 0) return null;
+  const planned = mainParticipants(theCase).flatMap((track) =>
+    profile.followUp.afterDays.map((days) => ({ participant: track.id, dueOn: addDays(dayOf(now), days) })),
+  );
+  return planned.length === 0
+    ? null
+    : fact('follow-ups-planned', {
+        followUps: planned.map((each, place) => ({ ...each, id: `follow-up-${theCase.revision + 1}-${place + 1}` })),
+      });
+}
+
+function dropOvertakenTask({ theCase }: Settling): CaseFact | null {
+  const task = theCase.tasks.find((each) => isOvertaken(theCase, each));
+  return task ? fact('task-done', { id: task.id, how: 'overtaken' }) : null;
+}
+
+function askForTriage({ theCase, profile, now }: Settling): CaseFact | null {
+  return theCase.routing.kind === 'triage' && !theCase.closed && !isAsked(theCase, 'triage-referral', null)
+    ? taskRaised(theCase, 'triage-referral', 'supervisor', null, profile, now)
+    : null;
+}
+
+function askToUnstick({ theCase, profile, now }: Settling): CaseFact | null {
+  return theCase.stalledSince && isOurs(theCase) && !isAsked(theCase, 'unstick-case', null)
+    ? taskRaised(theCase, 'unstick-case', 'supervisor', null, profile, now)
+    : null;
+}
+
+/** A readiness date that came and is not answered is asked about once; the clock is ours until it is. */
+function askAboutReadiness({ theCase, profile, now }: Settling): CaseFact | null {
+  const track = theCase.tracks.find(
+    (each) => each.wait?.dateReachedAt === now && !each.withdrawn && !isAsked(theCase, 'ask-if-ready', each.id),
+  );
+  return track && !theCase.closed
+    ? taskRaised(theCase, 'ask-if-ready', 'coordinator', track.id, profile, now)
+    : null;
+}
+
+/** A stall is about one stage and our own clock: it ends when the case moves, or waits for someone else. */
+function endStall({ theCase }: Settling): CaseFact | null {
+  const movedOn = theCase.stalledSince !== null && theCase.stageSince > theCase.stalledSince;
+  return theCase.stalledSince && (movedOn || !isOurs(theCase)) ? fact('stall-ended', {}) : null;
+}
+
+function turnClock({ theCase, profile, now }: Settling): CaseFact | null {
+  const whose = whoseClock(theCase);
+  return theCase.closed || whose === theCase.clock.whose
+    ? null
+    : fact('clock-turned', { whose, banked: ourDays(theCase, profile.hours, now) });
+}
+
+const isOurs = (theCase: Case): boolean => !theCase.closed && whoseClock(theCase) === 'ours';
+

@@ -1,0 +1,64 @@
+import { addWorkingDays, dayOf } from './calendar/index.js';
+import type { Instant } from './calendar/types.js';
+import type { Case, Task } from './case.js';
+import { type CaseFact, fact } from './events.js';
+import type { DecisionProfile } from './profile.js';
+import { arrangedSessions, isMainParticipant, openAmends, openFollowUps, trackOf } from './questions.js';
+import type { StaffRole, TaskKind } from './words.js';
+
+/** Where a task goes that its role leaves undone. The service lead is the end of the ladder. */
+export const LADDER: Readonly<Partial<Record<StaffRole, StaffRole>>> = {
+  coordinator: 'supervisor',
+  supervisor: 'service-lead',
+};
+
+/** A task for a role, due in the profile's number of working days. A coordinator's goes to the supervisor while the case has none. */
+export function taskRaised(
+  theCase: Case,
+  kind: TaskKind,
+  role: StaffRole,
+  participant: string | null,
+  profile: DecisionProfile,
+  now: Instant,
+): CaseFact {
+  return fact('task-raised', {
+    id: `task-${theCase.revision + 1}`,
+    kind,
+    role: role === 'coordinator' && theCase.coordinator === null ? 'supervisor' : role,
+    participant,
+    dueOn: addWorkingDays(dayOf(now), profile.taskDays, profile.hours),
+  });
+}
+
+/** Whether such a task is open already: the same thing is asked once. */
+export const isAsked = (theCase: Case, kind: TaskKind, participant: string | null): boolean =>
+  theCase.tasks.some((task) => task.kind === kind && task.participant === participant);
+
+/** Whether what a task asks has come about, or fallen away, so that nobody need do it. */
+export function isOvertaken(theCase: Case, task: Task): boolean {
+  if (theCase.closed) return true;
+  const track = task.participant === null ? undefined : trackOf(theCase, task.participant);
+  switch (task.kind) {
+    case 'triage-referral':
+      return theCase.routing.kind === 'provider';
+    case 'ask-if-ready':
+      return !track?.wait?.dateReachedAt;
+    case 'review-wait':
+      return !track?.wait;
+    case 'review-hold':
+      return !theCase.hold;
+    case 'unstick-case':
+      return !theCase.stalledSince;
+    case 'record-session':
+      return !arrangedSessions(theCase).some((session) => session.outcomeAskedAt !== null);
+    case 'ask-about-amends':
+      return !openAmends(theCase).some((item) => item.askedAt !== null);
+    case 'make-follow-up':
+      return !openFollowUps(theCase).some((each) => each.askedAt !== null);
+    case 'phone-reminder':
+    case 'settle-reminder':
+      return track !== undefined && track.withdrawn !== null;
+    case 'agree-what-next':
+      return theCase.tracks.some(isMainParticipant) && theCase.stage === 'communication';
+  }
+}

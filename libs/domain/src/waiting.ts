@@ -1,0 +1,45 @@
+import type { Instant } from './calendar/types.js';
+import type { StaffRole, TaskKind, WhoseClock } from './words.js';
+
+/** Kinds of moments at which silence means something. */
+export const DEADLINE_KINDS = [
+  'service-level',
+  'readiness-date',
+  'nudge',
+  'wait-review',
+  'hold-review',
+  'task-overdue',
+  'session-reminder',
+  'session-outcome',
+  'amends-due',
+  'follow-up-due',
+  'reminder-outcome',
+] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+
+/** A moment at which the case moves by itself, and what silence until then means. */
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  readonly at: Instant;
+  /** What it is about: a participant, wait, session, item or task id. */
+  readonly about: string | null;
+  /** The task that silence raises, and for whom; null where the moment only contacts someone. */
+  readonly raises: { readonly task: TaskKind; readonly role: StaffRole } | null;
+}
+
+/** Why a case stands where it stands: on whom it waits, since when, until when, what comes next, by whose choice. */
+export interface WhyWaiting {
+  /** A participant's id, a staff role, or an outside date. */
+  readonly onWhom:
+    | { readonly kind: 'participant'; readonly id: string }
+    | { readonly kind: 'staff'; readonly role: StaffRole }
+    | { readonly kind: 'outside' }
+    | { readonly kind: 'nobody' };
+  readonly since: Instant;
+  readonly until: Instant | null;
+  /** What happens next, as words. */
+  readonly next: string;
+  readonly whoseChoice: WhoseClock | 'none';
+  /** All of it in one sentence, without names. */
+  readonly sentence: string;
+}

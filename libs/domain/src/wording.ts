@@ -1,0 +1,41 @@
+import { dayOf, timeOf, weekday } from './calendar/index.js';
+import type { CalendarDay, Instant } from './calendar/types.js';
+import type { ParticipantRole, StaffRole } from './words.js';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A calendar day as people say it: `Tuesday 3 March 2026`. */
+export function sayDay(day: CalendarDay): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${WEEKDAYS[weekday(day) - 1]} ${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** A moment as people in England and Wales say it: `Tuesday 3 March 2026 at 2:00pm`. */
+export function sayMoment(instant: Instant): string {
+  const [hour, minute] = timeOf(instant).split(':') as [string, string];
+  const hours = Number(hour);
+  return `${sayDay(dayOf(instant))} at ${hours % 12 || 12}:${minute}${hours < 12 ? 'am' : 'pm'}`;
+}
+
+/** A code as plain words: `person-harmed` becomes `person harmed`. */
+export const sayCode = (code: string): string => code.replaceAll('-', ' ');
+
+/** A participant's role with its article, as it stands inside a sentence. */
+export const sayRole = (role: ParticipantRole): string => (role === 'supporter' ? 'a supporter' : `the ${sayCode(role)}`);
+
+/** A staff role with its article. */
+export const sayStaff = (role: StaffRole): string => `the ${sayCode(role)}`;

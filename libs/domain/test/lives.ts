@@ -1,0 +1,219 @@
+import {
+  type Case,
+  type CaseEvent,
+  type Command,
+  type CommandName,
+  type CommandPayloads,
+  decide,
+  type DecisionProfile,
+  evolve,
+  fold,
+  type Instant,
+  isRefusal,
+  nextDeadline,
+  numbered,
+  type Refusal,
+  type StaffRole,
+} from '../src/index.js';
+
+/** A small service for tests: one area, one running contract and one that ended. */
+export const PROFILE: DecisionProfile = {
+  code: 'testshire',
+  version: 1,
+  prefix: 'TST',
+  areas: [
+    {
+      code: 'north',
+      councils: ['northtown'],
+      contracts: [{ code: 'north-running', provider: 'north-mediation', from: '2020-04-01', to: null }],
+    },
+    {
+      code: 'south',
+      councils: ['southtown'],
+      contracts: [{ code: 'south-ended', provider: 'south-justice', from: '2015-04-01', to: '2016-03-31' }],
+    },
+  ],
+  formats: ['face-to-face', 'virtual', 'shuttle', 'letter'],
+  serviceLevels: { referral: 5, eligibility: 20, preparation: 60, communication: 20, 'follow-up': 20 },
+  hours: { weekdays: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00', quietFrom: '20:00', quietUntil: '08:00' },
+  waits: { reviewEveryDays: 90, nudgeAtLeastEveryDays: 28, nudgesAtMost: 6 },
+  reminders: { sessionDaysBefore: 1 },
+  followUp: { afterDays: [42] },
+  holds: { reviewEveryDays: 28 },
+  taskDays: 3,
+};
+
+export const HARMED = 'p1';
+export const RESPONSIBLE = 'p2';
+export const SUPPORTER = 'p3';
+
+/** A case that is lived command by command, with its own clock. */
+export class Life {
+  theCase: Case | null = null;
+  readonly events: CaseEvent[] = [];
+  private count = 0;
+
+  constructor(
+    public now: Instant = '2026-03-02T10:00:00.000Z',
+    readonly profile: DecisionProfile = PROFILE,
+    /** Reminders are sent at once, as the case's effects do; else they stay due. */
+    readonly sending = true,
+  ) {}
+
+  /** The case, which must have been referred. */
+  get case(): Case {
+    if (!this.theCase) throw new Error('not referred yet');
+    return this.theCase;
+  }
+
+  /** Tries a command; the refusal if there is one. */
+  try<N extends CommandName>(
+    name: N,
+    payload: CommandPayloads[N],
+    role: StaffRole = 'service-lead',
+  ): readonly CaseEvent[] | Refusal {
+    this.count += 1;
+    const system = name === 'time-passed' || name === 'record-reminder';
+    const by = system ? ({ kind: 'system' } as const) : ({ kind: 'staff', id: `${role}-1`, role } as const);
+    const command = { name, id: `c${this.count}`, by, payload } as unknown as Command;
+    const decided = decide(this.theCase, command, this.profile, this.now);
+    if (isRefusal(decided)) return decided;
+    const events = numbered(decided, { revision: this.theCase?.revision ?? 0, at: this.now, by });
+    this.events.push(...events);
+    this.theCase = fold(this.theCase, events);
+    if (this.sending && name !== 'record-reminder')
+      for (const { id } of this.theCase?.reminders ?? [])
+        this.do('record-reminder', { reminder: id, outcome: 'sent', channel: 'email', why: null });
+    return events;
+  }
+
+  /** Gives a command that must be accepted. */
+  do<N extends CommandName>(name: N, payload: CommandPayloads[N], role?: StaffRole): this {
+    const result = this.try(name, payload, role);
+    if (isRefusal(result)) throw new Error(`${name} refused: ${result.code} ${result.message}`);
+    return this;
+  }
+
+  /** Moves the clock to the next deadline and lets time pass. */
+  untilNextDeadline(): this {
+    const deadline = nextDeadline(this.case, this.profile);
+    if (!deadline) throw new Error('nothing falls due');
+    if (deadline.at > this.now) this.now = deadline.at;
+    return this.do('time-passed', { due: deadline.at });
+  }
+
+  /** Lets time pass, deadline by deadline, up to a moment. */
+  until(moment: Instant): this {
+    for (;;) {
+      const deadline = nextDeadline(this.case, this.profile);
+      if (!deadline || deadline.at > moment) break;
+      this.untilNextDeadline();
+    }
+    this.now = moment;
+    return this;
+  }
+
+  /** The events of one kind, so far. */
+  of(type: CaseEvent['type']): CaseEvent[] {
+    return this.events.filter((event) => event.type === type);
+  }
+
+  /** The case rebuilt from its journal alone. */
+  retold(): Case | null {
+    return this.events.reduce<Case | null>(evolve, null);
+  }
+}
+
+type Overrides = { council?: string | null; sensitive?: boolean };
+
+export function referred(life = new Life(), { council = 'northtown', sensitive = false }: Overrides = {}): Life {
+  return life.do('refer', {
+    caseId: '3e0c1a52-0000-4000-8000-000000000001',
+    reference: 'TST-2026-0001',
+    facts: {
+      startedBy: 'person-harmed',
+      channel: 'phone',
+      referrerKind: 'self',
+      setting: 'criminal-justice',
+      justiceStage: 'in-custody',
+      sensitivities: sensitive ? ['domestic-abuse'] : [],
+      council,
+    },
+    participants: [
+      { id: HARMED, role: 'person-harmed', supports: null },
+      { id: RESPONSIBLE, role: 'person-responsible', supports: null },
+      { id: SUPPORTER, role: 'supporter', supports: HARMED },
+    ],
+    textId: null,
+  });
+}
+
+export const assigned = (life?: Life): Life => referred(life).do('accept', {}).do('assign', { coordinator: 'coord-1' });
+
+export function requirementsMet(life = assigned()): Life {
+  const found = (participant: string, requirement: 'responsibility' | 'willingness' | 'safety') =>
+    life.do('record-requirement', {
+      participant,
+      requirement,
+      met: true,
+      evidence: 'conversation',
+      on: life.now.slice(0, 10),
+      textId: null,
+    });
+  found(RESPONSIBLE, 'responsibility');
+  for (const person of [HARMED, RESPONSIBLE]) {
+    found(person, 'willingness');
+    found(person, 'safety');
+  }
+  return life;
+}
+
+export const eligible = (life?: Life): Life =>
+  requirementsMet(life).do('decide-eligibility', { outcome: 'eligible', reasons: [], textId: null });
+
+export function prepared(life = eligible()): Life {
+  for (const participant of [HARMED, RESPONSIBLE])
+    life.do('record-preparation', { participant, topics: ['what-rj-is'], prepared: true, textId: null });
+  return life;
+}
+
+export const sessionArranged = (life = prepared(), startsAt = '2026-04-14T13:00:00.000Z'): Life =>
+  life.do('arrange-session', {
+    format: 'face-to-face',
+    startsAt,
+    endsAt: new Date(Date.parse(startsAt) + 7_200_000).toISOString(),
+    lead: 'coord-1',
+    attendees: [HARMED, RESPONSIBLE, SUPPORTER],
+    textId: null,
+  });
+
+export function sessionHeld(life = sessionArranged()): Life {
+  const session = life.case.sessions.at(-1);
+  life.until(session?.endsAt ?? life.now);
+  return life.do('record-session', { session: session?.id ?? '', outcome: 'held', reason: null, textId: null });
+}
+
+export const outcomeAgreed = (life = sessionHeld()): Life =>
+  life.do('record-agreement', {
+    items: [{ kind: 'apology', by: RESPONSIBLE, dueOn: '2026-06-01' }],
+    textId: null,
+  });
+
+export function concluded(life = outcomeAgreed()): Life {
+  for (const item of life.case.agreement?.items ?? [])
+    life.do('record-amends', { item: item.id, state: 'done', nextDueOn: null, textId: null });
+  for (const followUp of life.case.followUps)
+    life.do('record-follow-up', { followUp: followUp.id, satisfied: true, wouldRecommend: null, textId: null });
+  return life.do('close', { outcome: 'completed', reason: null, textId: null });
+}
+
+/** Not ready until a date. */
+export const waitingUntil = (life: Life, date: string, participant = HARMED): Life =>
+  life.do('agree-wait', {
+    participant,
+    until: { kind: 'date', date },
+    contactBy: 'email',
+    avoid: [],
+    reviewOn: null,
+    textId: null,
+  });

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { type Case, upcastCase } from '@whenready/domain';
+import type { PoolClient } from 'pg';
+import type { StoredPerson } from '../readers/shapes.js';
+import type { Claim, ClaimKey, ClaimSettlement } from './claim.js';
+
+const CLAIM_COLUMNS = `id, case_id AS "caseId", participant_id AS "participantId", purpose, occurrence, channel, state, why,
+  provider_reference AS "providerReference"`;
+
+/**
+ * One participant's row under lock. Whatever makes a message unwanted waits for the lock: what is checked here still
+ * holds when the message leaves.
+ */
+export class LockedPerson {
+  constructor(
+    private readonly client: PoolClient,
+    private readonly caseId: string,
+    readonly person: StoredPerson,
+  ) {}
+
+  /** The case as the journal holds it now. */
+  async theCase(): Promise<Case> {
+    const { rows } = await this.client.query<{ snapshot_v: number; snapshot: Case }>(
+      'SELECT snapshot_v, snapshot FROM cases WHERE id = $1',
+      [this.caseId],
+    );
+    const row = rows[0];
+    if (!row) throw new Error('A person without a case cannot be written to.');
+    return upcastCase(row.snapshot_v, row.snapshot);
+  }
+
+  /** Inserts the claim as `sending`; `fresh` is false where it was there before, in whatever state. */
+  async claim(key: ClaimKey): Promise<{ fresh: boolean; claim: Claim }> {
+    const { rowCount } = await this.client.query(
+      `INSERT INTO reminder_claims (id, case_id, participant_id, purpose, occurrence, channel, state)
+       VALUES ($1, $2, $3, $4, $5, $6, 'sending') ON CONFLICT DO NOTHING`,
+      [randomUUID(), this.caseId, this.person.id, key.purpose, key.occurrence, key.channel],
+    );
+    const claim = await this.find(key);
+    if (!claim) throw new Error('A claim was neither made nor found.');
+    return { fresh: rowCount === 1, claim };
+  }
+
+  /** The claim of a message; null where there is none. */
+  async find(key: ClaimKey): Promise<Claim | null> {
+    const { rows } = await this.client.query<Claim>(
+      `SELECT ${CLAIM_COLUMNS} FROM reminder_claims
+       WHERE case_id = $1 AND participant_id = $2 AND purpose = $3 AND occurrence = $4 AND channel = $5`,
+      [this.caseId, this.person.id, key.purpose, key.occurrence, key.channel],
+    );
+    return rows[0] ?? null;
+  }
+
+  /**
+   * Records how a claim ended; an `unknown` one may still become known.
+   * @throws Error where it was sent or not sent already: that is told once
+   */
+  async settle(claimId: string, { state, why = null, providerReference = null }: ClaimSettlement): Promise<void> {
+    const { rowCount } = await this.client.query(
+      `UPDATE reminder_claims SET state = $2, why = $3, provider_reference = $4, settled_at = clock_timestamp()
+       WHERE id = $1 AND state IN ('sending', 'unknown')`,
+      [claimId, state, why, providerReference],
+    );
+    if (rowCount !== 1) throw new Error('The claim is not there, or has ended already.');
+  }
+}

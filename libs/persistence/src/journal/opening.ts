@@ -1,0 +1,33 @@
+import type { CommandName } from '@whenready/domain';
+import { isUuid } from '../uuid.js';
+
+/**
+ * Commands that can make a message unwanted. They wait for whoever is sending to one of the case's people, so that
+ * after their answer nothing more is sent.
+ */
+const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
+  'record-contact-safety',
+  'record-reminders-agreed',
+  'record-requirement',
+  'decide-eligibility',
+  'agree-wait',
+  'mark-ready',
+  'hold',
+  'record-session',
+  'withdraw',
+  'decline',
+  'close',
+]);
+
+/**
+ * The statements that open a command's transaction and take its locks, in one trip. The state is read afterwards, in
+ * a statement of its own: a row read while waiting for a lock can be older than the lock.
+ * @throws RangeError where the case id is not a UUID
+ */
+export function opening(caseId: string, command: CommandName): string {
+  if (!isUuid(caseId)) throw new RangeError('A case id is a UUID in small letters.');
+  if (command === 'refer') return `BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('${caseId}', 0))`;
+  const people = `SELECT 1 FROM participants WHERE case_id = '${caseId}' ORDER BY id FOR UPDATE;`;
+  const theCase = `SELECT 1 FROM cases WHERE id = '${caseId}' FOR NO KEY UPDATE`;
+  return `BEGIN; ${STOPS_SENDING.has(command) ? people : ''} ${theCase}`;
+}

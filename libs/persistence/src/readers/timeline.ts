@@ -1,0 +1,41 @@
+import type { DataSource } from 'typeorm';
+import { EVENT_COLUMNS, type EventRow, eventOf } from '../journal/event-rows.js';
+import type { StoredEvent } from './shapes.js';
+
+interface TimelineRow extends EventRow {
+  readonly actor_name: string | null;
+  readonly text: string | null;
+  readonly recorded_at: Date;
+}
+
+const TIMELINE = `
+  SELECT ${EVENT_COLUMNS.split(', ').map((column) => `j.${column}`)}, j.recorded_at, s.name AS actor_name, t.body AS text
+  FROM journal j
+  LEFT JOIN staff s ON s.id = j.actor_id
+  LEFT JOIN texts t ON t.id = j.text_id AND t.case_id = j.case_id AND t.adopted_at IS NOT NULL
+  WHERE j.case_id = $1 AND j.revision < $2
+  ORDER BY j.revision DESC LIMIT $3`;
+
+/**
+ * Events of a case, newest first.
+ * @param before only events before this revision
+ * @param limit at most so many
+ */
+export async function timelineOf(
+  dataSource: DataSource,
+  caseId: string,
+  before: number,
+  limit: number,
+): Promise<StoredEvent[]> {
+  const rows = await dataSource.query<TimelineRow[]>(TIMELINE, [caseId, before, limit]);
+  return rows.map((row) => {
+    const event = eventOf(row);
+    return {
+      event,
+      actorName: row.actor_name,
+      actorRole: event.by.kind === 'staff' ? event.by.role : null,
+      text: row.text,
+      recordedAt: row.recorded_at.toISOString(),
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import { ConfigError, readConfig } from './config.js';
+import { variables } from './variables.js';
+
+const { DATABASE_URL, WORKER_PORT, HOST, WHENREADY_CODEC_KEYS } = variables;
+
+test('values are parsed, defaults filled in, and what was not asked for left out', () => {
+  const config = readConfig(
+    { DATABASE_URL, WORKER_PORT, HOST },
+    { DATABASE_URL: 'postgres://me@localhost:5432/db', WORKER_PORT: '3002', HOST: '', OTHER: 'x' },
+  );
+  expect(config).toEqual({ DATABASE_URL: 'postgres://me@localhost:5432/db', WORKER_PORT: 3002, HOST: '127.0.0.1' });
+});
+
+test('one line names what is missing, what is wrong and the way out, but no value', () => {
+  const read = () => readConfig({ DATABASE_URL, WORKER_PORT }, { WORKER_PORT: 'secret' });
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(/^DATABASE_URL is missing: set it to postgres:.*; WORKER_PORT is wrong: set it to a free port/);
+  expect(read).not.toThrow(/secret|\n/);
+});
+
+test.each([
+  ['nonsense', 'set it to id:base64'],
+  ['one:c2hvcnQ=', 'the key one is not 32 bytes'],
+  [`a:${Buffer.alloc(32).toString('base64')},a:${Buffer.alloc(32).toString('base64')}`, 'the key id a is there twice'],
+])('codec keys %#: the way out is said', (text, says) => {
+  expect(() => readConfig({ WHENREADY_CODEC_KEYS }, { WHENREADY_CODEC_KEYS: text })).toThrow(says);
+});
+
+test('codec keys are read in their order', () => {
+  const text = `new:${Buffer.alloc(32, 1).toString('base64')},old:${Buffer.alloc(32, 2).toString('base64')}`;
+  const config = readConfig({ WHENREADY_CODEC_KEYS }, { WHENREADY_CODEC_KEYS: text });
+  expect(config.WHENREADY_CODEC_KEYS.map((key) => key.id)).toEqual(['new', 'old']);
+});

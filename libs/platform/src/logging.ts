@@ -1,0 +1,39 @@
+import { Writable } from 'node:stream';
+import { readable } from './readableLog.js';
+
+/** What a log may hold of a request: its method and its path, never a query, a header, a body or an address. */
+interface LoggedRequest {
+  readonly id?: unknown;
+  readonly method?: string;
+  readonly url?: string;
+}
+
+/**
+ * Options for nestjs-pino's `LoggerModule.forRoot`, without personal data: one JSON object a line, or readable lines
+ * when the output is a terminal.
+ * @param level LOG_LEVEL
+ */
+export function loggingOptions(level: string, output: NodeJS.WriteStream = process.stdout) {
+  const options = {
+    level,
+    base: undefined,
+    serializers: {
+      req: ({ id, method, url }: LoggedRequest) => ({ id, method, path: url?.split('?')[0] }),
+      res: ({ statusCode }: { statusCode?: number }) => ({ status: statusCode }),
+    },
+    autoLogging: { ignore: ({ url }: LoggedRequest) => url?.startsWith('/health') === true },
+  };
+  return { pinoHttp: (output.isTTY ? [options, readableStream(output)] : options) as PinoHttp<typeof options> };
+}
+
+type PinoHttp<Options> = Options | [Options, Writable];
+
+function readableStream(output: NodeJS.WritableStream): Writable {
+  return new Writable({
+    decodeStrings: false,
+    write: (line: string | Buffer, _encoding, done) => {
+      output.write(readable(line.toString()));
+      done();
+    },
+  });
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { parseCodecKeys } from './codecKeys.js';
+
+const port = (means: string) => z.coerce.number(means).int(means).min(1, means).max(65535, means);
+const portHint = 'set it to a free port, 1 to 65535';
+
+/** Every environment variable that the programs read; each takes the ones it needs. */
+export const variables = {
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'set it to postgres://user:password@host:port/database' }),
+  TEMPORAL_ADDRESS: z
+    .string('set it to the host:port of a Temporal server')
+    .regex(/^[^\s:/]+:\d+$/, 'set it to the host:port of a Temporal server'),
+  TEMPORAL_NAMESPACE: z.enum(['whenready', 'rehearsal'], 'set it to whenready or rehearsal'),
+  WHENREADY_SPACE: z.enum(['live', 'rehearsal'], 'set it to live or rehearsal'),
+  WHENREADY_CODEC_KEYS: z.string('set it to id:base64-of-32-bytes').transform((text, context) => {
+    const keys = parseCodecKeys(text);
+    if (typeof keys !== 'string') return keys;
+    context.addIssue({ code: 'custom', message: keys });
+    return z.NEVER;
+  }),
+  API_PORT: port(portHint),
+  API_URL: z.url({ protocol: /^https?$/, error: 'set it to the address of the api, as http://127.0.0.1:3001' }),
+  PORT: port(portHint).default(3000),
+  WORKER_PORT: port(portHint),
+  WORKER_URL: z.url({ protocol: /^https?$/, error: 'set it to the address of the worker, as http://127.0.0.1:3002' }),
+  HOST: z.string().default('127.0.0.1'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'set it to smtp://host:port' }),
+  MAIL_FROM: z
+    .string('set it to the address that reminders come from')
+    .default('Reminders <reminders@whenready.invalid>'),
+  WHENREADY_HOME: z.string('set it to the folder that keeps the state'),
+  SESSION_SECRET: z.string('set it to 32 random characters or more').min(32, 'set it to 32 random characters or more'),
+  NODE_ENV: z.string().default('development'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'set it to info, warn, error or debug')
+    .default('info'),
+};

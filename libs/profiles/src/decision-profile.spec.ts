@@ -1,0 +1,66 @@
+import { decisionProfile, loadProfiles } from './index.js';
+
+const profiles = loadProfiles();
+
+describe('the slice that a case decides by', () => {
+  it.each(profiles.map((profile) => [profile.code, profile] as const))('%s stays under 4 KB', (_code, profile) => {
+    expect(Buffer.byteLength(JSON.stringify(decisionProfile(profile)))).toBeLessThan(4096);
+  });
+
+  it('carries codes, dates and numbers alone', () => {
+    expect(decisionProfile(profiles[0]!)).toEqual({
+      code: 'avon-somerset-partnership',
+      version: 1,
+      prefix: 'ASP',
+      areas: [
+        {
+          code: 'bristol',
+          councils: ['bristol'],
+          contracts: [
+            {
+              code: 'bristol-2015',
+              provider: 'neighbourhood-justice-team-bristol',
+              from: '2015-04-01',
+              to: '2016-03-31',
+            },
+            { code: 'bristol-sample', provider: 'neighbourhood-justice-team-bristol', from: '2024-04-01', to: null },
+          ],
+        },
+        {
+          code: 'north-east',
+          councils: ['bath-and-north-east-somerset', 'south-gloucestershire'],
+          contracts: [
+            { code: 'north-east-2015', provider: 'north-east-collaboration', from: '2015-04-01', to: '2016-03-31' },
+            { code: 'north-east-sample', provider: 'north-east-collaboration', from: '2024-04-01', to: null },
+          ],
+        },
+        {
+          code: 'somerset',
+          councils: ['north-somerset', 'somerset'],
+          contracts: [
+            {
+              code: 'somerset-2015',
+              provider: 'somerset-community-justice-partnership',
+              from: '2015-04-01',
+              to: '2016-03-31',
+            },
+            {
+              code: 'somerset-sample',
+              provider: 'somerset-community-justice-partnership',
+              from: '2024-04-01',
+              to: null,
+            },
+          ],
+        },
+      ],
+      formats: ['face-to-face', 'virtual', 'shuttle', 'letter'],
+      serviceLevels: { referral: 5, eligibility: 20, preparation: 60, communication: 30, 'follow-up': 140 },
+      hours: { weekdays: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00', quietFrom: '20:00', quietUntil: '08:00' },
+      waits: { reviewEveryDays: 84, nudgeAtLeastEveryDays: 28, nudgesAtMost: 6 },
+      reminders: { sessionDaysBefore: 2 },
+      followUp: { afterDays: [42, 182] },
+      holds: { reviewEveryDays: 28 },
+      taskDays: 3,
+    });
+  });
+});

@@ -1,0 +1,32 @@
+import type { DecisionProfile, ProfileArea } from '@whenready/domain/profile';
+import type { ServiceProfile } from './schema/profile.js';
+
+/** The slice of a profile that a case decides by: what its workflow carries, under 4 KB as JSON. */
+export function decisionProfile(profile: ServiceProfile): DecisionProfile {
+  const { weekdays, opens, closes, quietFrom, quietUntil } = profile.hours;
+  const { reviewEveryDays, nudgeAtLeastEveryDays, nudgesAtMost } = profile.waits;
+  return {
+    code: profile.code,
+    version: profile.version,
+    prefix: profile.prefix,
+    areas: profile.areas.map((area) => decisionArea(area, profile.contracts)),
+    formats: profile.formats.map((format) => format.code),
+    serviceLevels: profile.serviceLevels.workingDays,
+    hours: { weekdays, opens, closes, quietFrom, quietUntil },
+    waits: { reviewEveryDays, nudgeAtLeastEveryDays, nudgesAtMost },
+    reminders: { sessionDaysBefore: profile.reminders.sessionDaysBefore },
+    followUp: { afterDays: profile.followUp.afterDays },
+    holds: { reviewEveryDays: profile.holds.reviewEveryDays },
+    taskDays: profile.tasks.workingDays,
+  };
+}
+
+function decisionArea(area: ServiceProfile['areas'][number], contracts: ServiceProfile['contracts']): ProfileArea {
+  return {
+    code: area.code,
+    councils: area.councils.map((council) => council.code),
+    contracts: contracts
+      .filter((contract) => contract.area === area.code)
+      .map(({ code, provider, from, to }) => ({ code, provider, from, to })),
+  };
+}

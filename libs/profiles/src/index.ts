@@ -1,0 +1,4 @@
+export { decisionProfile } from './decision-profile.js';
+export { loadProfiles, parseProfile, profileByCode } from './load.js';
+export { WrongProfile, type ProfileProblem } from './problems.js';
+export type { ServiceProfile, ServiceProfileInput } from './schema/profile.js';

@@ -1,0 +1,177 @@
+import { SNAPSHOT_VERSION } from '@whenready/domain';
+import type { Story } from './story.js';
+
+const HARMED = 'p-harmed';
+const RESPONSIBLE = 'p-responsible';
+const note = { textId: null } as const;
+
+async function referred(story: Story): Promise<void> {
+  await story.open('refer', {
+    ...note,
+    caseId: story.caseId,
+    reference: 'GLO-2026-0001',
+    facts: {
+      startedBy: 'person-harmed',
+      channel: 'phone',
+      referrerKind: 'statutory',
+      setting: 'criminal-justice',
+      justiceStage: 'convicted-awaiting-sentence',
+      sensitivities: [],
+      council: 'stroud',
+    },
+    participants: [
+      { id: HARMED, role: 'person-harmed', supports: null },
+      { id: RESPONSIBLE, role: 'person-responsible', supports: null },
+    ],
+  });
+}
+
+async function accepted(story: Story): Promise<void> {
+  await referred(story);
+  await story.give('accept', {});
+  await story.give('assign', { coordinator: 'staff-1' });
+}
+
+async function eligible(story: Story): Promise<void> {
+  await accepted(story);
+  const on = story.daysAhead(0).slice(0, 10);
+  const found = { met: true, evidence: 'conversation', on, ...note } as const;
+  await story.give('record-requirement', { participant: RESPONSIBLE, requirement: 'responsibility', ...found });
+  for (const participant of [HARMED, RESPONSIBLE]) {
+    await story.give('record-requirement', { participant, requirement: 'willingness', ...found });
+    await story.give('record-requirement', { participant, requirement: 'safety', ...found });
+  }
+  await story.give('decide-eligibility', { outcome: 'eligible', reasons: [], ...note });
+}
+
+async function prepared(story: Story): Promise<void> {
+  await eligible(story);
+  for (const participant of [HARMED, RESPONSIBLE])
+    await story.give('record-preparation', { participant, topics: ['first-contact'], prepared: true, ...note });
+}
+
+async function arranged(story: Story, daysAhead: number): Promise<string> {
+  const startsAt = `${story.daysAhead(daysAhead).slice(0, 10)}T14:00:00.000Z`;
+  const endsAt = startsAt.replace('T14', 'T15');
+  const attendees = [HARMED, RESPONSIBLE];
+  await story.give('arrange-session', { format: 'face-to-face', startsAt, endsAt, lead: 'staff-1', attendees, ...note });
+  return story.case.sessions.at(-1)!.id;
+}
+
+async function ended(story: Story): Promise<void> {
+  await story.handle.result();
+}
+
+/** From referral to follow-up, with a reminder before the session, amends that are asked about, and a good end. */
+async function wholeLife(story: Story): Promise<void> {
+  await prepared(story);
+  await story.give('record-contact-safety', { participant: HARMED, channel: 'email', safety: 'safe' });
+  const session = await arranged(story, 21);
+  await story.daysPass(23);
+  await story.give('record-session', { session, outcome: 'held', reason: null, ...note });
+  const dueOn = story.daysAhead(14).slice(0, 10);
+  await story.give('record-agreement', { items: [{ kind: 'apology', by: RESPONSIBLE, dueOn }], ...note });
+  await story.daysPass(60);
+  const item = story.case.agreement!.items[0]!.id;
+  await story.give('record-amends', { item, state: 'done', nextDueOn: null, ...note });
+  for (const followUp of story.case.followUps.filter((each) => !each.done))
+    await story.give('record-follow-up', { followUp: followUp.id, satisfied: true, wouldRecommend: null, ...note });
+  await story.give('close', { outcome: 'completed', reason: null, ...note });
+  await ended(story);
+}
+
+/** A wait until a date, interrupted by a nearer one; the day comes, the person is ready. */
+async function waitInterrupted(story: Story): Promise<void> {
+  await eligible(story);
+  const wait = { participant: HARMED, contactBy: 'email', avoid: [], reviewOn: null, ...note } as const;
+  await story.give('record-contact-safety', { participant: HARMED, channel: 'email', safety: 'safe' });
+  await story.give('agree-wait', { ...wait, until: { kind: 'date', date: story.daysAhead(300).slice(0, 10) } });
+  await story.daysPass(10);
+  await story.give('agree-wait', { ...wait, until: { kind: 'date', date: story.daysAhead(20).slice(0, 10) } });
+  await story.daysPass(30);
+  await story.give('mark-ready', { participant: HARMED });
+}
+
+/** An open-ended wait with its nudges, over more than one page of ninety days; a hold; and no further. */
+async function longWait(story: Story): Promise<void> {
+  await accepted(story);
+  const until = { kind: 'open', nudgeEveryDays: 60, nudgesAtMost: 2 } as const;
+  await story.give('agree-wait', { participant: HARMED, until, contactBy: 'phone', avoid: [], reviewOn: null, ...note });
+  await story.daysPass(200);
+  await story.give('hold', { kind: 'outside', reviewOn: null, ...note });
+  await story.daysPass(50);
+  await story.give('resume', {});
+  await story.give('withdraw', { participant: HARMED, reason: 'changed-mind', ...note });
+  await story.give('close', { outcome: 'not-proceeding', reason: 'changed-mind', ...note });
+  await ended(story);
+}
+
+/** A letter instead of a meeting; before that a session that a hold cancels, so that the case steps back. */
+async function letterAfterStepBack(story: Story): Promise<void> {
+  await prepared(story);
+  await arranged(story, 30);
+  await story.give('hold', { kind: 'outside', reviewOn: null, ...note });
+  await story.give('resume', {});
+  await story.give('begin-letter', { kind: 'apology', from: RESPONSIBLE, to: HARMED, ...note });
+  await story.daysPass(20);
+  await story.give('record-letter', { letter: story.case.letters.at(-1)!.id, outcome: 'delivered', ...note });
+  await story.give('record-agreement', { items: [], ...note });
+}
+
+/** Declined, and referred again later: reopened from the snapshot. */
+async function declinedAndReopened(story: Story): Promise<void> {
+  await referred(story);
+  await story.give('decline', { reason: 'out-of-area', ...note });
+  await ended(story);
+  await story.open('reopen', note, { snapshot: { v: SNAPSHOT_VERSION, case: story.case } });
+  await story.give('accept', {});
+}
+
+/** A referral that the journal refuses: the execution ends by itself. */
+async function refusedReferral(story: Story): Promise<void> {
+  const nobody = { caseId: story.caseId, reference: 'GLO-2026-0002', participants: [], ...note };
+  const facts = { startedBy: 'agency', channel: 'email', referrerKind: 'voluntary', setting: 'community' } as const;
+  const rest = { justiceStage: 'none', sensitivities: [], council: null } as const;
+  await story.open('refer', { ...nobody, facts: { ...facts, ...rest } }).catch(() => undefined);
+  await ended(story);
+}
+
+/** The store is away when time passes: tried again by a timer until the journal has taken note. */
+async function storeAway(story: Story): Promise<void> {
+  await accepted(story);
+  story.journal.away = 12;
+  await story.daysPass(60);
+}
+
+/** So many commands that the page is turned. */
+async function pageTurned(story: Story): Promise<void> {
+  await accepted(story);
+  for (let n = 0; n < 45; n += 1) await story.give('add-note', { textId: `text-${n}` });
+}
+
+/** Recovered from PostgreSQL: the execution starts from a snapshot, with a reminder that nobody had started. */
+async function recovered(story: Story): Promise<void> {
+  await waitInterrupted(story);
+  await story.handle.terminate('lost, for the recording');
+  const dueAt = story.daysAhead(0);
+  const reminder = { id: 'reminder-lost', participant: HARMED, purpose: 'nudge', occurrence: 'lost', dueAt, asked: false };
+  await story.recover({
+    snapshot: { v: SNAPSHOT_VERSION, case: story.case },
+    deadline: story.journal.deadlineOf(story.caseId),
+    reminders: [reminder as never],
+  });
+  await story.give('add-note', { textId: 'after' });
+}
+
+/** Every path that a recorded history tells, by the name of its file. */
+export const PATHS: Readonly<Record<string, (story: Story) => Promise<void>>> = {
+  'whole-life': wholeLife,
+  'wait-interrupted': waitInterrupted,
+  'long-wait': longWait,
+  'letter-after-step-back': letterAfterStepBack,
+  'declined-and-reopened': declinedAndReopened,
+  'refused-referral': refusedReferral,
+  'store-away': storeAway,
+  'page-turned': pageTurned,
+  recovered,
+};

@@ -1,0 +1,55 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { TASK_QUEUE, caseWorkflowId } from '@whenready/contracts';
+import { decisionProfile, loadProfiles, profileByCode } from '@whenready/profiles';
+import { bundleWorkflows } from '@whenready/workflows/bundle';
+import { MemoryJournal } from '../../workflows/test/memoryJournal.js';
+import { PATHS } from './paths.js';
+import { Story } from './story.js';
+
+const FOLDER = join(__dirname, '../../workflows/histories');
+const address = process.env['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233';
+const namespace = 'rehearsal';
+const profile = decisionProfile(profileByCode(loadProfiles(), 'gloucestershire')!);
+const reminded = { outcome: 'sent', channel: 'email', why: null };
+
+let client: Client;
+let worker: Worker;
+let working: Promise<void>;
+const journal = new MemoryJournal(profile);
+
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  client = new Client({ connection: await Connection.connect({ address }), namespace });
+  worker = await Worker.create({
+    connection: await NativeConnection.connect({ address }),
+    namespace,
+    taskQueue: TASK_QUEUE,
+    workflowBundle: await bundleWorkflows(),
+    activities: { decideAndRecord: journal.decideAndRecord, remind: async () => reminded },
+  });
+  working = worker.run();
+}, 60_000);
+
+afterAll(async () => {
+  worker.shutdown();
+  await working;
+});
+
+test.each(Object.entries(PATHS))('%s', async (name, tell) => {
+  const story = new Story(client, journal, profile);
+  await tell(story);
+  const runs = [];
+  for await (const run of client.workflow.list({ query: `WorkflowId = "${caseWorkflowId(story.caseId)}"` }))
+    runs.push(run);
+  runs.sort((a, b) => a.startTime.getTime() - b.startTime.getTime());
+  for (const [n, { workflowId, runId }] of runs.entries()) {
+    const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+    const file = join(FOLDER, `${name}${n === 0 ? '' : `-${n + 1}`}.json`);
+    rmSync(file, { force: true });
+    writeFileSync(file, `${JSON.stringify(historyToJSON(history))}\n`);
+  }
+}, 120_000);

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { type Client, WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
+import {
+  CASE_WORKFLOW,
+  caseWorkflowId,
+  commandUpdate,
+  TASK_QUEUE,
+  type CaseStart,
+  type CommandRequest,
+} from '@whenready/contracts';
+import type { Case, Command, CommandName, CommandPayloads, DecisionProfile, StaffRole } from '@whenready/domain';
+import type { MemoryJournal } from '../../workflows/test/memoryJournal.js';
+import { fastForward } from './fastForward.js';
+
+/** One case on the real server, as the people around it move it. */
+export class Story {
+  readonly caseId = randomUUID();
+
+  constructor(
+    private readonly client: Client,
+    readonly journal: MemoryJournal,
+    readonly profile: DecisionProfile,
+  ) {}
+
+  get handle(): WorkflowHandle {
+    return this.client.workflow.getHandle(caseWorkflowId(this.caseId));
+  }
+
+  get case(): Case {
+    const theCase = this.journal.caseOf(this.caseId);
+    if (!theCase) throw new Error('The case has not been referred');
+    return theCase;
+  }
+
+  /** Starts the workflow, unless it runs, with the command that opens the case. */
+  async open<N extends CommandName>(name: N, payload: CommandPayloads[N], start: Partial<CaseStart> = {}): Promise<void> {
+    const input = { caseId: this.caseId, profile: this.profile, snapshot: null, deadline: null, reminders: [], ...start };
+    const startWorkflowOperation = new WithStartWorkflowOperation(CASE_WORKFLOW, {
+      workflowId: caseWorkflowId(this.caseId),
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      taskQueue: TASK_QUEUE,
+      workflowTaskTimeout: '3s',
+      args: [input],
+    });
+    const args: [CommandRequest] = [this.request(name, payload, 'coordinator')];
+    await this.client.workflow.executeUpdateWithStart(commandUpdate, { args, startWorkflowOperation });
+  }
+
+  /** Starts the workflow of a case that its journal knows, without a command: as recovery does. */
+  async recover(start: Partial<CaseStart>): Promise<void> {
+    const input = { caseId: this.caseId, profile: this.profile, snapshot: null, deadline: null, reminders: [], ...start };
+    await this.client.workflow.start(CASE_WORKFLOW, {
+      workflowId: caseWorkflowId(this.caseId),
+      taskQueue: TASK_QUEUE,
+      workflowTaskTimeout: '3s',
+      args: [input],
+    });
+  }
+
+  /** Gives a command to the case. */
+  async give<N extends CommandName>(name: N, payload: CommandPayloads[N], role: StaffRole = 'coordinator') {
+    return this.handle.executeUpdate(commandUpdate, { args: [this.request(name, payload, role)] });
+  }
+
+  /** Lets the case's own clock run ahead. */
+  async daysPass(days: number): Promise<void> {
+    await fastForward(this.client, caseWorkflowId(this.caseId), days);
+  }
+
+  /** A moment some days after the case's own now, which the last event tells. */
+  daysAhead(days: number): string {
+    const last = this.journal.eventsOf(this.caseId).at(-1);
+    return new Date(Date.parse(last?.at ?? new Date().toISOString()) + days * 86_400_000).toISOString();
+  }
+
+  private request<N extends CommandName>(name: N, payload: CommandPayloads[N], role: StaffRole): CommandRequest {
+    const command = { name, id: randomUUID(), by: { kind: 'staff', id: 'staff-1', role }, payload } as unknown as Command;
+    return { command, bodyHash: 'of-this-body', pastFirstLook: false };
+  }
+}

@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  ClaimStore,
+  createDataSource,
+  hashToken,
+  Intake,
+  isStoreAway,
+  Journal,
+  migrate,
+  pendingMigrations,
+  ProfileStore,
+  ProfileVersionTaken,
+  StaffStore,
+} from '@whenready/persistence';
+import { NOW, profileOf, referral, references, request } from './samples.js';
+import { type Scratch, scratchDatabase } from './scratch.js';
+
+let scratch: Scratch;
+const reference = references();
+const key = { purpose: 'readiness-date', occurrence: 'wait-1', channel: 'email' } as const;
+
+beforeAll(async () => (scratch = await scratchDatabase()), 60_000);
+afterAll(() => scratch.drop());
+
+async function referred() {
+  const caseId = randomUUID();
+  const intake = new Intake(scratch.dataSource);
+  await intake.storePeople(caseId, [
+    { id: 'p1', role: 'person-harmed', name: 'A Person', email: 'a@example.org', phone: null },
+  ]);
+  await new Journal(scratch.dataSource, profileOf).record(referral(caseId, reference()));
+  return caseId;
+}
+
+it('migrates once, even when several processes start together', async () => {
+  await scratch.dataSource.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+  expect(await pendingMigrations(scratch.dataSource)).toHaveLength(4);
+  const ran = await Promise.all([1, 2, 3].map(() => migrate(scratch.url)));
+  expect(ran.flat()).toHaveLength(4);
+  expect(await pendingMigrations(scratch.dataSource)).toEqual([]);
+  expect(await migrate(scratch.dataSource)).toEqual([]);
+});
+
+it('gives out each reference once', async () => {
+  const intake = new Intake(scratch.dataSource);
+  const given = await Promise.all(Array.from({ length: 20 }, () => intake.allocateReference('GLO', 2026)));
+  expect(given.sort()).toEqual(
+    Array.from({ length: 20 }, (_, each) => `GLO-2026-${String(each + 1).padStart(4, '0')}`),
+  );
+  expect(await intake.allocateReference('GLO', 2027)).toBe('GLO-2027-0001');
+});
+
+it('knows staff by a token that runs, and by no other', async () => {
+  const store = new StaffStore(scratch.dataSource);
+  const member = {
+    id: 's1',
+    name: 'Sam',
+    email: 'Sam@example.org',
+    role: 'coordinator',
+    provider: 'northern',
+  } as const;
+  await store.put({ ...member, profile: 'sample', active: true });
+  const token = await store.issueToken('s1', { expiresAt: '2027-01-01T00:00:00.000Z' });
+  const hash = hashToken(token);
+  expect(await store.byTokenHash(hash, NOW)).toMatchObject(member);
+  expect(await store.byTokenHash(hash, '2027-01-01T00:00:00.000Z')).toBeNull();
+  expect(await store.byTokenHash(hashToken('guessed'), NOW)).toBeNull();
+  expect(await store.byEmail('sam@EXAMPLE.org')).toMatchObject({ id: 's1' });
+  expect(await store.list({ role: 'coordinator', provider: 'northern' })).toHaveLength(1);
+  expect(await store.list({ role: 'supervisor' })).toEqual([]);
+  await store.revokeToken(hash, NOW);
+  expect(await store.byTokenHash(hash, NOW)).toBeNull();
+  const [stored] = await scratch.dataSource.query('SELECT hash FROM access_tokens');
+  expect(stored.hash).not.toContain(token);
+});
+
+it('keeps the version of a profile as it was put', async () => {
+  const store = new ProfileStore(scratch.dataSource);
+  await store.put('glo', 1, { name: 'Gloucestershire', areas: [1, 2] });
+  await store.put('glo', 1, { areas: [1, 2], name: 'Gloucestershire' });
+  await expect(store.put('glo', 1, { name: 'Other' })).rejects.toBeInstanceOf(ProfileVersionTaken);
+  await store.put('glo', 2, { name: 'Other' });
+  expect(await store.get('glo', 1)).toEqual({ name: 'Gloucestershire', areas: [1, 2] });
+  expect(await store.get('glo', 9)).toBeNull();
+  expect(await store.latest('glo')).toEqual({ version: 2, body: { name: 'Other' } });
+});
+
+it('gives a claim once, and tells its end once', async () => {
+  const caseId = await referred();
+  const claims = new ClaimStore(scratch.dataSource);
+  const claim = () => claims.withLockedPerson(caseId, 'p1', (locked) => locked.claim(key));
+  const made = (await Promise.all([claim(), claim(), claim()])).filter((each) => each?.fresh);
+  expect(made).toHaveLength(1);
+  const id = made[0]?.claim.id ?? '';
+  const settle = () => claims.withLockedPerson(caseId, 'p1', (locked) => locked.settle(id, { state: 'sent' }));
+  await settle();
+  await expect(settle()).rejects.toThrow('ended already');
+  expect(await claims.withLockedPerson(caseId, 'p1', (locked) => locked.find(key))).toMatchObject({ state: 'sent' });
+  expect(await claims.withLockedPerson(caseId, 'nobody', (locked) => locked.find(key))).toBeNull();
+});
+
+it('lets a withdrawal wait for a message that is being sent, and holds up nothing else', async () => {
+  const caseId = await referred();
+  const claims = new ClaimStore(scratch.dataSource);
+  const journal = new Journal(scratch.dataSource, profileOf);
+  const order: string[] = [];
+  const sending = claims.withLockedPerson(caseId, 'p1', async (locked) => {
+    expect((await locked.theCase()).tracks[0]?.withdrawn).toBeNull();
+    await locked.claim(key);
+    await sleep(300);
+    order.push('sent');
+  });
+  await sleep(50);
+  const payload = { participant: 'p1', reason: 'changed-mind', textId: null } as const;
+  const withdrawal = journal.record(request(caseId, 'withdraw', payload)).then(() => order.push('withdrawn'));
+  await sleep(50);
+  await journal.record(request(caseId, 'add-note', { textId: randomUUID() })).then(() => order.push('noted'));
+  await Promise.all([sending, withdrawal]);
+  expect(order).toEqual(['noted', 'sent', 'withdrawn']);
+  const after = await claims.withLockedPerson(caseId, 'p1', (locked) => locked.theCase());
+  expect(after?.tracks[0]?.withdrawn).not.toBeNull();
+});
+
+it('treats a claim left in sending as unknown after a recovery', async () => {
+  const caseId = await referred();
+  const claims = new ClaimStore(scratch.dataSource);
+  await claims.withLockedPerson(caseId, 'p1', (locked) => locked.claim(key));
+  expect(await claims.resetSending()).toBeGreaterThan(0);
+  expect(await claims.resetSending()).toBe(0);
+  expect(await claims.withLockedPerson(caseId, 'p1', (locked) => locked.find(key))).toMatchObject({ state: 'unknown' });
+});
+
+it('rolls back what throws, and gives the connection back', async () => {
+  const caseId = await referred();
+  const claims = new ClaimStore(scratch.dataSource);
+  for (let round = 0; round < 15; round += 1) {
+    const failing = claims.withLockedPerson(caseId, 'p1', async (locked) => {
+      await locked.claim(key);
+      throw new Error('the provider is away');
+    });
+    await expect(failing).rejects.toThrow('the provider is away');
+  }
+  expect(await claims.withLockedPerson(caseId, 'p1', (locked) => locked.find(key))).toBeNull();
+});
+
+it('recognises a lost database, and goes on by itself once it is back', async () => {
+  const caseId = await referred();
+  const journal = new Journal(scratch.dataSource, profileOf);
+  const database = new URL(scratch.url).pathname.slice(1);
+  const cut = () =>
+    scratch.admin(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database}'`);
+  const slow = scratch.dataSource.query('SELECT pg_sleep(5)').catch((error: unknown) => error);
+  const held = new ClaimStore(scratch.dataSource)
+    .withLockedPerson(caseId, 'p1', async (locked) => {
+      await sleep(300);
+      return locked.find(key);
+    })
+    .catch((error: unknown) => error);
+  await sleep(100);
+  await cut();
+  for (const lost of await Promise.all([slow, held]))
+    expect([String(lost), isStoreAway(lost)]).toEqual([String(lost), true]);
+  const note = request(caseId, 'add-note', { textId: randomUUID() });
+  expect(await journal.record(note)).toMatchObject({ kind: 'recorded' });
+});
+
+it('recognises an unreachable database and an exhausted pool', async () => {
+  const nowhere = new URL(scratch.url);
+  nowhere.port = '1';
+  const refused = await createDataSource(nowhere.href)
+    .initialize()
+    .catch((error: unknown) => error);
+  expect(isStoreAway(refused)).toBe(true);
+  const small = await createDataSource(scratch.url, { poolSize: 1 }).initialize();
+  const busy = small.query('SELECT pg_sleep(6)');
+  const full = await small.query('SELECT 1').catch((error: unknown) => error);
+  expect(isStoreAway(full)).toBe(true);
+  await busy;
+  await small.destroy();
+}, 20_000);

@@ -1,0 +1,48 @@
+import { continueAsNew, setHandler } from '@temporalio/workflow';
+import { commandUpdate, stateQuery, type CaseStart, type CommandRequest } from '@whenready/contracts/caseWorkflow';
+import { CHAPTERS } from './chapters/index.js';
+import { give } from './command.js';
+import { runEffects } from './effects.js';
+import { firstLook } from './firstLook.js';
+import { Life } from './life.js';
+import { opening } from './opening.js';
+import { pageIsFull } from './page.js';
+import { keepTime } from './timekeeper.js';
+
+/**
+ * The life of a case: it is referred, found eligible, prepared, brought to communication and followed up; chapters may
+ * come back. People's commands and passing time move it, each through the journal; the workflow keeps their order and
+ * the time. It ends when the case is closed.
+ */
+export async function caseLifecycle(start: CaseStart): Promise<void> {
+  const life = new Life(start);
+  setHandler(stateQuery, () => life.state());
+  setHandler(commandUpdate, (request) => take(life, request), { validator: (request) => firstLook(life, request) });
+
+  if (!(await opening(life))) return;
+  await Promise.race([story(life), keepTime(life), runEffects(life)]);
+  if (life.openStage) await turnThePage(life, start);
+}
+
+/** Chapter by chapter, in whatever order the case takes them, to its close or to the end of the page. */
+async function story(life: Life): Promise<void> {
+  do {
+    while (life.openStage && !pageIsFull()) await CHAPTERS[life.openStage].tell(life);
+    await life.settled();
+  } while (life.openStage && !pageIsFull());
+}
+
+async function take(life: Life, { command, bodyHash }: CommandRequest): Promise<string> {
+  try {
+    return await give(life, command, bodyHash);
+  } catch (error) {
+    life.openingFailed = true;
+    throw error;
+  }
+}
+
+/** Goes on in a new run, with a short history. */
+function turnThePage(life: Life, start: CaseStart): Promise<never> {
+  const { deadline } = life;
+  return continueAsNew<typeof caseLifecycle>({ ...start, snapshot: life.snapshot(), deadline, reminders: [] });
+}

@@ -1,0 +1,8 @@
+import { ALWAYS, chapter } from './chapter.js';
+
+/**
+ * Preparation: we wait for each person to be prepared, at their own pace. A person who needs time has it, without a
+ * maximum: silence until the agreed day makes a task for us, never a decision against them. A hold is reviewed; silence
+ * of ours stalls the case.
+ */
+export const preparation = chapter('preparation', ALWAYS);

@@ -1,0 +1,2 @@
+export { caseLifecycle } from './caseLifecycle.js';
+export { stalledDigest } from './stalledDigest.js';

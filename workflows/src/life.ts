@@ -1,0 +1,82 @@
+import { allHandlersFinished, condition } from '@temporalio/workflow';
+import type { CaseSnapshot, CaseStart, CaseState } from '@whenready/contracts/caseWorkflow';
+import {
+  SNAPSHOT_VERSION,
+  evolve,
+  upcastCase,
+  upcastEvent,
+  type Case,
+  type CaseEvent,
+  type DecisionProfile,
+  type DueReminder,
+  type Instant,
+  type OpenStage,
+  type Stage,
+} from '@whenready/domain';
+import { Lock } from './lock.js';
+import { remindersIn } from './remindersIn.js';
+
+/** A case as its workflow holds it: what the journal recorded, folded, and the next deadline that it recorded. */
+export class Life {
+  readonly caseId: string;
+  readonly profile: DecisionProfile;
+  readonly lock = new Lock();
+  deadline: Instant | null;
+  /** The moment that the timer is set to. */
+  armedFor: Instant | null = null;
+  /** Reminders that fell due and wait for their effect to be started. */
+  readonly reminders: DueReminder[];
+  /** Effects that are under way. */
+  effects = 0;
+  /** The command that should have opened the case was refused or lost. */
+  openingFailed = false;
+  private held: Case | null;
+
+  constructor(start: CaseStart) {
+    this.caseId = start.caseId;
+    this.profile = start.profile;
+    this.deadline = start.deadline;
+    this.reminders = [...start.reminders];
+    this.held = start.snapshot && upcastCase(start.snapshot.v, start.snapshot.case);
+  }
+
+  /** The case; null before its referral. */
+  get case(): Case | null {
+    return this.held;
+  }
+
+  get revision(): number {
+    return this.held?.revision ?? 0;
+  }
+
+  get stage(): Stage | null {
+    return this.held?.stage ?? null;
+  }
+
+  /** The stage of an open case; null before its referral and once it is closed. */
+  get openStage(): OpenStage | null {
+    return this.stage === 'closed' ? null : this.stage;
+  }
+
+  /** Folds what the journal recorded, leaving out events already held, and notes the effects that they ask for. */
+  fold(events: readonly CaseEvent[], deadline: Instant | null): void {
+    const fresh = events.filter((event) => event.revision > this.revision).map(upcastEvent);
+    this.held = fresh.reduce<Case | null>((held, event) => evolve(held, event), this.held);
+    this.deadline = deadline;
+    this.reminders.push(...remindersIn(fresh));
+  }
+
+  snapshot(): CaseSnapshot | null {
+    return this.held && { v: SNAPSHOT_VERSION, case: this.held };
+  }
+
+  state(): CaseState {
+    const { revision, stage, deadline, armedFor } = this;
+    return { revision, stage: stage ?? 'none', deadline, armedFor };
+  }
+
+  /** Nothing is under way: no command, no passing of time, no effect. */
+  async settled(): Promise<void> {
+    await condition(() => allHandlersFinished() && this.lock.isFree && this.reminders.length + this.effects === 0);
+  }
+}

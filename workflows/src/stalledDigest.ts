@@ -1,0 +1,21 @@
+import { defineSearchAttributeKey } from '@temporalio/common';
+import { proxyActivities, workflowInfo } from '@temporalio/workflow';
+import type { RoundActivities } from '@whenready/contracts/activities';
+import type { Instant } from '@whenready/domain';
+
+const { sendStalledDigest } = proxyActivities<RoundActivities>({
+  startToCloseTimeout: '2 minutes',
+  scheduleToCloseTimeout: '6 hours',
+  retry: { initialInterval: '5s', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+});
+
+const SCHEDULED_FOR = defineSearchAttributeKey('TemporalScheduledStartTime', 'DATETIME');
+
+/**
+ * The morning round: each supervisor is told of their stalled cases, once for the day.
+ * @param asOf the moment it speaks of; by default the moment that the Schedule started it for
+ */
+export async function stalledDigest(asOf?: Instant): Promise<{ supervisors: number; cases: number }> {
+  const scheduled = workflowInfo().typedSearchAttributes.get(SCHEDULED_FOR) ?? new Date();
+  return sendStalledDigest(asOf ?? scheduled.toISOString());
+}

@@ -1,0 +1,56 @@
+import { condition } from '@temporalio/workflow';
+import type { Instant } from '@whenready/domain';
+import { NO_BODY, caseTime, give } from './command.js';
+import type { Life } from './life.js';
+import { pageFullAt } from './page.js';
+import { pauses } from './patience.js';
+
+/**
+ * Tells the case, beside its chapters, that time has passed: whenever its deadline is due, and again until the journal
+ * has taken note. Runs as long as the workflow does.
+ */
+export async function keepTime(life: Life): Promise<never> {
+  for (;;) {
+    await untilDue(life);
+    await passTime(life);
+  }
+}
+
+/**
+ * Sleeps until the deadline. The timer is lazy: it moves when the deadline comes earlier; when the deadline goes later,
+ * the old timer fires and the next one is set. It fires at the latest when the page is due to be turned.
+ */
+async function untilDue(life: Life): Promise<void> {
+  while (!isDue(life.deadline)) {
+    const wake = wakesAt(life);
+    if (wake === null) {
+      await condition(() => life.deadline !== null);
+    } else {
+      life.armedFor = wake;
+      await condition(() => life.deadline !== null && life.deadline < wake, Date.parse(wake) - Date.now());
+      life.armedFor = null;
+    }
+  }
+}
+
+async function passTime(life: Life): Promise<void> {
+  const due = life.deadline;
+  for (const pause of pauses()) {
+    if (due === null || life.deadline !== due) return;
+    const id = `time-${due}-${life.revision}`;
+    const command = { name: 'time-passed', id, by: { kind: 'system' }, payload: { due } } as const;
+    await give(life, command, NO_BODY).catch(() => undefined);
+    if (life.deadline !== due) return;
+    await condition(() => life.deadline !== due, pause);
+  }
+}
+
+function isDue(deadline: Instant | null): boolean {
+  return deadline !== null && deadline <= caseTime();
+}
+
+function wakesAt({ deadline }: Life): Instant | null {
+  const page = pageFullAt();
+  if (page <= caseTime()) return deadline;
+  return deadline !== null && deadline < page ? deadline : page;
+}

@@ -1,0 +1,79 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { FAILURE, type JournalRequest, type JournalResult, type RefusedDetail } from '@whenready/contracts';
+import {
+  decide,
+  evolve,
+  isRefusal,
+  nextDeadline,
+  numbered,
+  type Case,
+  type CaseEvent,
+  type DecisionProfile,
+  type Instant,
+} from '@whenready/domain';
+
+interface Kept {
+  theCase: Case | null;
+  readonly events: CaseEvent[];
+  readonly answers: Map<string, string>;
+}
+
+/** A journal that keeps its cases in memory: what a workflow needs of PostgreSQL, without it. */
+export class MemoryJournal {
+  private readonly cases = new Map<string, Kept>();
+  /** How often the store is still to be away. */
+  away = 0;
+
+  constructor(private readonly profile: DecisionProfile) {}
+
+  decideAndRecord = async (request: JournalRequest): Promise<JournalResult> => {
+    if (this.away > 0) {
+      this.away -= 1;
+      throw new Error('The store is away');
+    }
+    const kept = this.kept(request.caseId);
+    const answer = kept.answers.get(request.command.id) ?? this.decide(kept, request);
+    return {
+      answer,
+      events: kept.events.filter((event) => event.revision > request.knownRevision),
+      deadline: this.deadlineOf(request.caseId),
+    };
+  };
+
+  /** A case as its journal tells it. */
+  caseOf(caseId: string): Case | null {
+    return this.kept(caseId).theCase;
+  }
+
+  /** The next deadline of a case. */
+  deadlineOf(caseId: string): Instant | null {
+    const { theCase } = this.kept(caseId);
+    return theCase && (nextDeadline(theCase, this.profile)?.at ?? null);
+  }
+
+  /** Every event of a case. */
+  eventsOf(caseId: string): readonly CaseEvent[] {
+    return this.kept(caseId).events;
+  }
+
+  private decide(kept: Kept, { command, now }: JournalRequest): string {
+    const revision = kept.theCase?.revision ?? 0;
+    const facts = decide(kept.theCase, command, this.profile, now);
+    if (isRefusal(facts)) {
+      const detail: RefusedDetail = { refusal: facts, revision };
+      throw ApplicationFailure.nonRetryable(facts.message, FAILURE.refused, detail);
+    }
+    const events = numbered(facts, { revision, at: now, by: command.by });
+    kept.events.push(...events);
+    kept.theCase = events.reduce<Case | null>((theCase, event) => evolve(theCase, event), kept.theCase);
+    const answer = JSON.stringify({ revision: kept.theCase?.revision, stage: kept.theCase?.stage });
+    if (events.length > 0) kept.answers.set(command.id, answer);
+    return answer;
+  }
+
+  private kept(caseId: string): Kept {
+    const kept = this.cases.get(caseId) ?? { theCase: null, events: [], answers: new Map() };
+    this.cases.set(caseId, kept);
+    return kept;
+  }
+}
