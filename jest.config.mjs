@@ -13,7 +13,10 @@ const shared = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons', 'require', 'default'] },
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { ...swc, swcrc: false }] },
-  transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils|temporal-spec|postal-mime)/)', '/dist/'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(temporal-polyfill|temporal-utils|temporal-spec|postal-mime)/)',
+    '^(?!.*/node_modules/).*/dist/',
+  ],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
   modulePathIgnorePatterns: ['/dist/', '/.whenready/'],
 };

@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './files.js';
 import { PlainError } from './plain-error.js';
 
 /** Where everything lies inside one home. */
@@ -25,8 +26,8 @@ export type HomePaths = ReturnType<typeof homePaths>;
 export function openHome(home: string): HomePaths {
   const paths = homePaths(home);
   try {
-    for (const folder of [home, paths.logs, paths.inbox, paths.temporal]) mkdirSync(folder, { recursive: true });
-    mkdirSync(join(home, 'secrets'), { recursive: true, mode: 0o700 });
+    for (const folder of [home, paths.logs, paths.inbox, paths.temporal]) makeFolder(folder);
+    makeFolder(join(home, 'secrets'), 0o700);
     accessSync(home, constants.W_OK | constants.X_OK);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

@@ -14,7 +14,11 @@ export async function fastForward(client: Client, workflowId: string, days: numb
     namespace,
     workflowExecution,
     workflowExecutionOptions: {
-      timeSkippingConfig: { enabled: true, fastForwardConfig: { id, duration: { seconds } }, maxSessionSkipCount: 1000 },
+      timeSkippingConfig: {
+        enabled: true,
+        fastForwardConfig: { id, duration: { seconds } },
+        maxSessionSkipCount: 1000,
+      },
     } as never,
     updateMask: { paths: ['time_skipping_config'] },
   });

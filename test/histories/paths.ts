@@ -54,7 +54,14 @@ async function arranged(story: Story, daysAhead: number): Promise<string> {
   const startsAt = `${story.daysAhead(daysAhead).slice(0, 10)}T14:00:00.000Z`;
   const endsAt = startsAt.replace('T14', 'T15');
   const attendees = [HARMED, RESPONSIBLE];
-  await story.give('arrange-session', { format: 'face-to-face', startsAt, endsAt, lead: 'staff-1', attendees, ...note });
+  await story.give('arrange-session', {
+    format: 'face-to-face',
+    startsAt,
+    endsAt,
+    lead: 'staff-1',
+    attendees,
+    ...note,
+  });
   return story.case.sessions.at(-1)!.id;
 }
 
@@ -83,7 +90,7 @@ async function wholeLife(story: Story): Promise<void> {
 /** A wait until a date, interrupted by a nearer one; the day comes, the person is ready. */
 async function waitInterrupted(story: Story): Promise<void> {
   await eligible(story);
-  const wait = { participant: HARMED, contactBy: 'email', avoid: [], reviewOn: null, ...note } as const;
+  const wait = { participant: HARMED, contactBy: 'email' as const, avoid: [], reviewOn: null, ...note };
   await story.give('record-contact-safety', { participant: HARMED, channel: 'email', safety: 'safe' });
   await story.give('agree-wait', { ...wait, until: { kind: 'date', date: story.daysAhead(300).slice(0, 10) } });
   await story.daysPass(10);
@@ -96,7 +103,14 @@ async function waitInterrupted(story: Story): Promise<void> {
 async function longWait(story: Story): Promise<void> {
   await accepted(story);
   const until = { kind: 'open', nudgeEveryDays: 60, nudgesAtMost: 2 } as const;
-  await story.give('agree-wait', { participant: HARMED, until, contactBy: 'phone', avoid: [], reviewOn: null, ...note });
+  await story.give('agree-wait', {
+    participant: HARMED,
+    until,
+    contactBy: 'phone',
+    avoid: [],
+    reviewOn: null,
+    ...note,
+  });
   await story.daysPass(200);
   await story.give('hold', { kind: 'outside', reviewOn: null, ...note });
   await story.daysPass(50);
@@ -154,7 +168,14 @@ async function recovered(story: Story): Promise<void> {
   await waitInterrupted(story);
   await story.handle.terminate('lost, for the recording');
   const dueAt = story.daysAhead(0);
-  const reminder = { id: 'reminder-lost', participant: HARMED, purpose: 'nudge', occurrence: 'lost', dueAt, asked: false };
+  const reminder = {
+    id: 'reminder-lost',
+    participant: HARMED,
+    purpose: 'nudge',
+    occurrence: 'lost',
+    dueAt,
+    asked: false,
+  };
   await story.recover({
     snapshot: { v: SNAPSHOT_VERSION, case: story.case },
     deadline: story.journal.deadlineOf(story.caseId),

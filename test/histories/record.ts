@@ -1,11 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { TASK_QUEUE, caseWorkflowId } from '@whenready/contracts';
 import { decisionProfile, loadProfiles, profileByCode } from '@whenready/profiles';
 import { bundleWorkflows } from '@whenready/workflows/bundle';
+import { writeHistory } from '../../workflows/test/historyFile.js';
 import { MemoryJournal } from '../../workflows/test/memoryJournal.js';
 import { PATHS } from './paths.js';
 import { Story } from './story.js';
@@ -39,17 +39,19 @@ afterAll(async () => {
   await working;
 });
 
-test.each(Object.entries(PATHS))('%s', async (name, tell) => {
-  const story = new Story(client, journal, profile);
-  await tell(story);
-  const runs = [];
-  for await (const run of client.workflow.list({ query: `WorkflowId = "${caseWorkflowId(story.caseId)}"` }))
-    runs.push(run);
-  runs.sort((a, b) => a.startTime.getTime() - b.startTime.getTime());
-  for (const [n, { workflowId, runId }] of runs.entries()) {
-    const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
-    const file = join(FOLDER, `${name}${n === 0 ? '' : `-${n + 1}`}.json`);
-    rmSync(file, { force: true });
-    writeFileSync(file, `${JSON.stringify(historyToJSON(history))}\n`);
-  }
-}, 120_000);
+test.each(Object.entries(PATHS))(
+  '%s',
+  async (name, tell) => {
+    const story = new Story(client, journal, profile);
+    await tell(story);
+    const runs = [];
+    for await (const run of client.workflow.list({ query: `WorkflowId = "${caseWorkflowId(story.caseId)}"` }))
+      runs.push(run);
+    runs.sort((a, b) => a.startTime.getTime() - b.startTime.getTime());
+    for (const [n, { workflowId, runId }] of runs.entries()) {
+      const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+      writeHistory(join(FOLDER, `${name}${n === 0 ? '' : `-${n + 1}`}.json`), history);
+    }
+  },
+  120_000,
+);

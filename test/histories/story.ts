@@ -33,8 +33,19 @@ export class Story {
   }
 
   /** Starts the workflow, unless it runs, with the command that opens the case. */
-  async open<N extends CommandName>(name: N, payload: CommandPayloads[N], start: Partial<CaseStart> = {}): Promise<void> {
-    const input = { caseId: this.caseId, profile: this.profile, snapshot: null, deadline: null, reminders: [], ...start };
+  async open<N extends CommandName>(
+    name: N,
+    payload: CommandPayloads[N],
+    start: Partial<CaseStart> = {},
+  ): Promise<void> {
+    const input = {
+      caseId: this.caseId,
+      profile: this.profile,
+      snapshot: null,
+      deadline: null,
+      reminders: [],
+      ...start,
+    };
     const startWorkflowOperation = new WithStartWorkflowOperation(CASE_WORKFLOW, {
       workflowId: caseWorkflowId(this.caseId),
       workflowIdConflictPolicy: 'USE_EXISTING',
@@ -48,7 +59,14 @@ export class Story {
 
   /** Starts the workflow of a case that its journal knows, without a command: as recovery does. */
   async recover(start: Partial<CaseStart>): Promise<void> {
-    const input = { caseId: this.caseId, profile: this.profile, snapshot: null, deadline: null, reminders: [], ...start };
+    const input = {
+      caseId: this.caseId,
+      profile: this.profile,
+      snapshot: null,
+      deadline: null,
+      reminders: [],
+      ...start,
+    };
     await this.client.workflow.start(CASE_WORKFLOW, {
       workflowId: caseWorkflowId(this.caseId),
       taskQueue: TASK_QUEUE,
@@ -74,7 +92,12 @@ export class Story {
   }
 
   private request<N extends CommandName>(name: N, payload: CommandPayloads[N], role: StaffRole): CommandRequest {
-    const command = { name, id: randomUUID(), by: { kind: 'staff', id: 'staff-1', role }, payload } as unknown as Command;
+    const command = {
+      name,
+      id: randomUUID(),
+      by: { kind: 'staff', id: 'staff-1', role },
+      payload,
+    } as unknown as Command;
     return { command, bodyHash: 'of-this-body', pastFirstLook: false };
   }
 }

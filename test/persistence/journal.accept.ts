@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseEvent } from '@whenready/domain';
+import { type CaseEvent, type CommandName, type CommandPayloads, fold } from '@whenready/domain';
 import { AnswerStore, Intake, Journal, JournalBehind, type RecordOutcome } from '@whenready/persistence';
 import { NOW, profileOf, referral, references, request } from './samples.js';
 import { type Scratch, scratchDatabase } from './scratch.js';
@@ -111,6 +111,36 @@ it('writes nothing when time passed and nothing fell due', async () => {
   const quiet = recorded(await journal.record({ ...passed, command }));
   expect(quiet).toMatchObject({ events: [], deadline: outcome.deadline });
   expect(await rowsOf(caseId, 'answers')).toHaveLength(1);
+});
+
+it('holds a case that is the sum of its events, through waits, holds and time', async () => {
+  const { caseId } = await referred();
+  const give = async <N extends CommandName>(name: N, payload: CommandPayloads[N], now = NOW) =>
+    recorded(await journal.record(request(caseId, name, payload, { now })));
+  await give('accept', {});
+  await give('assign', { coordinator: 'staff-2' });
+  await give('record-contact-safety', { participant: 'p1', channel: 'email', safety: 'safe' });
+  await give('agree-wait', {
+    participant: 'p1',
+    until: { kind: 'date', date: '2027-03-01' },
+    contactBy: 'email',
+    avoid: ['2026-12-24'],
+    reviewOn: null,
+    textId: null,
+  });
+  await give('hold', { kind: 'outside', reviewOn: null, textId: null });
+  await give('resume', {}, '2027-01-05T10:00:00.000Z');
+  const due = '2027-03-01T12:00:00.000Z';
+  const passed = request(caseId, 'time-passed', { due }, { now: due });
+  const command = { ...passed.command, by: { kind: 'system' } } as typeof passed.command;
+  const { events, deadline } = recorded(await journal.record({ ...passed, command }));
+  expect(events.map((event) => event.type)).toEqual(expect.arrayContaining(['readiness-date-reached', 'reminder-due']));
+  const [row] = await scratch.dataSource.query('SELECT * FROM cases WHERE id = $1', [caseId]);
+  expect(row.snapshot).toEqual(JSON.parse(JSON.stringify(fold(null, events))));
+  expect(row).toMatchObject({ revision: events.length, coordinator: 'staff-2', stage: row.snapshot.stage });
+  expect(row.next_deadline_at.toISOString()).toBe(deadline);
+  const open = (await rowsOf(caseId, 'tasks')).filter((task) => task.done_at === null).map((task) => task.id);
+  expect(open.sort()).toEqual(row.snapshot.tasks.map((task: { id: string }) => task.id).sort());
 });
 
 it('never dates a fact before the last one', async () => {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ClaimStore,
   createDataSource,
+  DigestStore,
   hashToken,
   Intake,
   isStoreAway,
@@ -35,11 +36,23 @@ async function referred() {
 
 it('migrates once, even when several processes start together', async () => {
   await scratch.dataSource.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-  expect(await pendingMigrations(scratch.dataSource)).toHaveLength(4);
+  expect(await pendingMigrations(scratch.dataSource)).toHaveLength(5);
   const ran = await Promise.all([1, 2, 3].map(() => migrate(scratch.url)));
-  expect(ran.flat()).toHaveLength(4);
+  expect(ran.flat()).toHaveLength(5);
   expect(await pendingMigrations(scratch.dataSource)).toEqual([]);
   expect(await migrate(scratch.dataSource)).toEqual([]);
+});
+
+it('describes every table as it is', async () => {
+  const rows = await scratch.dataSource.query<Record<'table_name' | 'column_name' | 'is_nullable', string>[]>(
+    `SELECT table_name, column_name, is_nullable FROM information_schema.columns
+     WHERE table_schema = 'public' AND table_name <> 'migrations'`,
+  );
+  const there = rows.map((row) => `${row.table_name}.${row.column_name} ${row.is_nullable}`).sort();
+  const described = scratch.dataSource.entityMetadatas.flatMap(({ tableName, columns }) =>
+    columns.map((column) => `${tableName}.${column.databaseName} ${column.isNullable ? 'YES' : 'NO'}`),
+  );
+  expect(described.sort()).toEqual(there);
 });
 
 it('gives out each reference once', async () => {
@@ -73,6 +86,13 @@ it('knows staff by a token that runs, and by no other', async () => {
   expect(await store.byTokenHash(hash, NOW)).toBeNull();
   const [stored] = await scratch.dataSource.query('SELECT hash FROM access_tokens');
   expect(stored.hash).not.toContain(token);
+});
+
+it('claims the digest of a day once for each member of staff', async () => {
+  const digests = new DigestStore(scratch.dataSource);
+  expect(await digests.claim('2026-11-23', 's1')).toBe(true);
+  expect(await digests.claim('2026-11-23', 's1')).toBe(false);
+  expect(await digests.claim('2026-11-24', 's1')).toBe(true);
 });
 
 it('keeps the version of a profile as it was put', async () => {

@@ -32,3 +32,13 @@ export function writeDemoUsers(file: string, users: readonly DemoUser[]): void {
   writeFileSync(part, `${JSON.stringify(users, null, 2)}\n`, { mode: 0o600 });
   renameSync(part, file);
 }
+
+/**
+ * The demo user with this role in a profile; the first of several.
+ * @throws Error where there is none
+ */
+export function demoUser(users: readonly DemoUser[], role: StaffRole, profile: string): DemoUser {
+  const user = users.find((one) => one.role === role && one.profile === profile);
+  if (user) return user;
+  throw new Error(`No demo user is ${role} of ${profile}: run \`whenready setup\`.`);
+}

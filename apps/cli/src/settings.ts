@@ -24,8 +24,12 @@ export function fromSettings(names: readonly string[], settings = readSettings()
   return Object.fromEntries(names.map((name) => [name, settings(name)]));
 }
 
+/** Address of the API, without a slash at its end. */
+export const apiUrl = (env: NodeJS.ProcessEnv = process.env): string =>
+  (readSettings(env)('API_URL') ?? 'http://127.0.0.1:3000').replace(/\/+$/, '');
+
 /** The nearest folder above this file that holds the lockfile; the working folder where there is none. */
-function projectFolder(from: string = __dirname): string {
+export function projectFolder(from: string = __dirname): string {
   for (let folder = from; folder !== dirname(folder); folder = dirname(folder))
     if (existsSync(join(folder, 'package-lock.json'))) return folder;
   return process.cwd();

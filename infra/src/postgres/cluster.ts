@@ -2,7 +2,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import { join } from 'node:path';
 import { PlainError } from '../plain-error.js';
 import { endProcess } from '../process/end.js';
-import { commandLine, identify } from '../process/identity.js';
+import { commandLine, identify, isRunning } from '../process/identity.js';
 import type { ChildSpec, ChildSurroundings } from '../supervise/child.js';
 import { runOnce } from '../supervise/run-once.js';
 import { postgresBinaries } from './binaries.js';
@@ -42,6 +42,7 @@ export async function embeddedPostgres(
     prepare: () => clearStalePid(data),
     ready: () => canConnect(adminUrl),
     readyWithin: 120_000,
+    attempts: 10,
   };
 }
 
@@ -75,15 +76,19 @@ async function initialise(
   renameSync(draft, join(folder, 'data'));
 }
 
-// PostgreSQL clears the pid file of a dead postmaster itself, but not when another process has its number by now.
+// PostgreSQL sees for itself that the postmaster of its pid file is dead, unless another process has that number by now,
+// or its remains were never collected. Then a number that no system gives stands in: the rest of the file, by which
+// PostgreSQL finds backends that still run, stays.
 async function clearStalePid(data: string): Promise<void> {
   const file = join(data, 'postmaster.pid');
-  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined;
-  const holder = pid ? identify(pid) : undefined;
-  if (!holder) return;
-  if (!commandLine(holder.pid).includes(data)) return rmSync(file, { force: true });
-  await endProcess(holder, 'SIGINT', 10_000);
-  if (identify(holder.pid)?.started === holder.started) {
-    throw new PlainError(`PostgreSQL (process ${holder.pid}) still uses ${data}: stop it and start again.`);
+  if (!existsSync(file)) return;
+  const [first = '', ...rest] = readFileSync(file, 'utf8').split('\n');
+  const holder = identify(Number(first));
+  if (holder && commandLine(holder.pid).includes(data)) await endProcess(holder, 'SIGINT', 10_000);
+  if (isRunning(holder) && commandLine(Number(first)).includes(data)) {
+    throw new PlainError(`PostgreSQL (process ${first}) still uses ${data}: stop it and start again.`);
   }
+  if (existsSync(file)) writeFileSync(file, [noProcess, ...rest].join('\n'));
 }
+
+const noProcess = 4_194_305; // one more than the largest number of a 64-bit Linux, and beyond those of other systems

@@ -27,6 +27,8 @@ export interface ChildSpec {
   ready: () => Promise<boolean>;
   /** How long it may take to answer, in milliseconds. */
   readyWithin?: number;
+  /** How often it may end by itself before it first answers; absent: never. */
+  attempts?: number;
 }
 
 /** What a child needs of its surroundings. */
@@ -56,8 +58,12 @@ export class Child {
 
   /** Starts it and waits until it answers; from then on it is kept alive. Throws a PlainError when it cannot. */
   async start(): Promise<void> {
-    await this.launch();
-    await this.answering();
+    for (let attempt = 1; ; attempt += 1) {
+      await this.launch();
+      if (await this.answering()) break;
+      if (attempt >= (this.spec.attempts ?? 1)) throw new PlainError(this.story('stopped while starting'));
+      await sleep(500);
+    }
     this.kept = true;
     if (!this.identity) void this.keep(Date.now());
   }
@@ -94,12 +100,12 @@ export class Child {
     this.around.changed();
   }
 
-  private async answering(): Promise<void> {
+  private async answering(): Promise<boolean> {
     const until = Date.now() + (this.spec.readyWithin ?? 60_000);
     for (;;) {
       if (this.stopping) throw new PlainError(`${this.spec.name} is not started: stopping.`);
-      if (!this.identity) throw new PlainError(this.story('stopped while starting'));
-      if (await this.spec.ready().catch(() => false)) return;
+      if (!this.identity) return false;
+      if (await this.spec.ready().catch(() => false)) return true;
       if (Date.now() > until) throw new PlainError(this.story('does not answer'));
       await sleep(50);
     }

@@ -73,4 +73,3 @@ export function allowedCommands(theCase: Case, profile: DecisionProfile, role: S
     .filter((name) => unfit(RULES[name] as Rule<CommandName>, theCase, profile) === null)
     .map((name) => ({ name, title: COMMANDS[name].title, explain: COMMANDS[name].explain }));
 }
-

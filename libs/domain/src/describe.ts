@@ -46,8 +46,7 @@ const LINES: { readonly [N in EventName]: (data: Readonly<EventData[N]>) => stri
   'session-arranged': (data) => `Session arranged (${sayCode(data.format)}) for ${sayMoment(data.startsAt)}`,
   'session-reminded': () => 'Reminders of the session are due',
   'session-outcome-asked': () => 'The session is over and not recorded yet',
-  'session-recorded': (data) =>
-    `Session ${sayCode(data.outcome)}${data.reason ? ` (${sayCode(data.reason)})` : ''}`,
+  'session-recorded': (data) => `Session ${sayCode(data.outcome)}${data.reason ? ` (${sayCode(data.reason)})` : ''}`,
   'letter-begun': (data) => `Letter begun (${data.kind})`,
   'letter-recorded': (data) => `Letter ${sayCode(data.outcome)}`,
   'outcome-agreed': (data) =>

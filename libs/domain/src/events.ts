@@ -118,8 +118,7 @@ export type ReminderReason = (typeof REMINDER_REASONS)[number];
 
 /** Who caused an event: a member of staff, or the case's own time and effects. */
 export type Actor =
-  | { readonly kind: 'staff'; readonly id: string; readonly role: StaffRole }
-  | { readonly kind: 'system' };
+  { readonly kind: 'staff'; readonly id: string; readonly role: StaffRole } | { readonly kind: 'system' };
 
 /** A fact as `decide` yields it, before the journal numbers it. */
 export type CaseFact = {

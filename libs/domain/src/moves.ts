@@ -16,9 +16,12 @@ const isReopened = (theCase: Case): boolean => theCase.closed === null;
 
 /** Every legal move, in the order in which they are tried. A stage follows from the case; nobody sets it by hand. */
 export const MOVES: readonly Move[] = [
-  ...OPEN.map(
-    (from): Move => ({ from, to: 'closed', why: 'the case was closed', when: (theCase) => theCase.closed !== null }),
-  ),
+  ...OPEN.map((from): Move => ({
+    from,
+    to: 'closed',
+    why: 'the case was closed',
+    when: (theCase) => theCase.closed !== null,
+  })),
   {
     from: 'referral',
     to: 'eligibility',

@@ -95,9 +95,7 @@ function askAboutReadiness({ theCase, profile, now }: Settling): CaseFact | null
   const track = theCase.tracks.find(
     (each) => each.wait?.dateReachedAt === now && !each.withdrawn && !isAsked(theCase, 'ask-if-ready', each.id),
   );
-  return track && !theCase.closed
-    ? taskRaised(theCase, 'ask-if-ready', 'coordinator', track.id, profile, now)
-    : null;
+  return track && !theCase.closed ? taskRaised(theCase, 'ask-if-ready', 'coordinator', track.id, profile, now) : null;
 }
 
 /** A stall is about one stage and our own clock: it ends when the case moves, or waits for someone else. */
@@ -114,4 +112,3 @@ function turnClock({ theCase, profile, now }: Settling): CaseFact | null {
 }
 
 const isOurs = (theCase: Case): boolean => !theCase.closed && whoseClock(theCase) === 'ours';
-

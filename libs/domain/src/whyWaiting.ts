@@ -38,7 +38,13 @@ export function whyWaiting(theCase: Case, profile: DecisionProfile, now: Instant
       whoseChoice: 'none',
       sentence: `Closed on ${sayDay(dayOf(theCase.closed.at))} (${sayCode(theCase.closed.reason ?? theCase.closed.outcome)}); it can be reopened at any time.`,
     };
-  return onATask(theCase) ?? onHold(theCase) ?? onAPerson(theCase, profile, now) ?? onADate(theCase, profile) ?? onUs(theCase);
+  return (
+    onATask(theCase) ??
+    onHold(theCase) ??
+    onAPerson(theCase, profile, now) ??
+    onADate(theCase, profile) ??
+    onUs(theCase)
+  );
 }
 
 function onATask(theCase: Case): WhyWaiting | null {
@@ -111,9 +117,7 @@ function onADate(theCase: Case, profile: DecisionProfile): WhyWaiting | null {
     until: next?.at ?? null,
     next: next ? `The next ${what} is due on ${sayDay(dayOf(next.at))}.` : 'The follow-up is recorded.',
     whoseChoice: 'outside',
-    sentence: next
-      ? `Waiting for the ${what} due on ${sayDay(dayOf(next.at))}.`
-      : 'Waiting for agreed dates to come.',
+    sentence: next ? `Waiting for the ${what} due on ${sayDay(dayOf(next.at))}.` : 'Waiting for agreed dates to come.',
   };
 }
 

@@ -35,7 +35,8 @@ export function sayMoment(instant: Instant): string {
 export const sayCode = (code: string): string => code.replaceAll('-', ' ');
 
 /** A participant's role with its article, as it stands inside a sentence. */
-export const sayRole = (role: ParticipantRole): string => (role === 'supporter' ? 'a supporter' : `the ${sayCode(role)}`);
+export const sayRole = (role: ParticipantRole): string =>
+  role === 'supporter' ? 'a supporter' : `the ${sayCode(role)}`;
 
 /** A staff role with its article. */
 export const sayStaff = (role: StaffRole): string => `the ${sayCode(role)}`;

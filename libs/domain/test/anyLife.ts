@@ -31,7 +31,10 @@ export const anySteps = (maxLength = 40): fc.Arbitrary<AnyStep[]> =>
       pick: fc.nat(9999),
       who: fc.nat(9999),
       flag: fc.boolean(),
-      role: fc.oneof({ weight: 9, arbitrary: fc.constant(STAFF_ROLES.indexOf('service-lead')) }, { weight: 1, arbitrary: fc.nat(6) }),
+      role: fc.oneof(
+        { weight: 9, arbitrary: fc.constant(STAFF_ROLES.indexOf('service-lead')) },
+        { weight: 1, arbitrary: fc.nat(6) },
+      ),
     }),
     { minLength: 1, maxLength },
   );
@@ -47,9 +50,16 @@ const person = (step: AnyStep) => of([HARMED, RESPONSIBLE, SUPPORTER, 'nobody'],
 const MAKERS: readonly Maker[] = [
   () => ({ accept: {} }),
   (_, step) => ({ decline: { reason: of(ALL_REASONS, step.who), textId: null } }),
-  (_, step) => ({ route: { area: of(['north', 'south', 'east'], step.who), provider: of(['north-mediation', 'south-justice'], step.who) } }),
+  (_, step) => ({
+    route: {
+      area: of(['north', 'south', 'east'], step.who),
+      provider: of(['north-mediation', 'south-justice'], step.who),
+    },
+  }),
   () => ({ assign: { coordinator: 'coord-1' } }),
-  (_, step) => ({ 'record-contact-safety': { participant: person(step), channel: 'email', safety: step.flag ? 'safe' : 'unsafe' } }),
+  (_, step) => ({
+    'record-contact-safety': { participant: person(step), channel: 'email', safety: step.flag ? 'safe' : 'unsafe' },
+  }),
   (_, step) => ({ 'record-reminders-agreed': { participant: person(step), agreed: step.flag } }),
   (life, step) => ({
     'record-requirement': {
@@ -109,7 +119,9 @@ const MAKERS: readonly Maker[] = [
       textId: null,
     },
   }),
-  (_, step) => ({ 'begin-letter': { kind: 'apology', from: person(step), to: step.flag ? HARMED : RESPONSIBLE, textId: null } }),
+  (_, step) => ({
+    'begin-letter': { kind: 'apology', from: person(step), to: step.flag ? HARMED : RESPONSIBLE, textId: null },
+  }),
   (life, step) => ({
     'record-letter': {
       letter: life.theCase?.letters.at(-1)?.id ?? 'none',
@@ -142,7 +154,13 @@ const MAKERS: readonly Maker[] = [
   (life, step) => ({ 'complete-task': { task: of(life.theCase?.tasks ?? [], step.who)?.id ?? 'none', textId: null } }),
   () => ({ 'add-note': { textId: 't1' } }),
   (_, step) => ({ withdraw: { participant: person(step), reason: 'changed-mind', textId: null } }),
-  (_, step) => ({ close: { outcome: step.flag ? 'completed' : 'not-proceeding', reason: step.pick % 3 ? 'too-soon' : null, textId: null } }),
+  (_, step) => ({
+    close: {
+      outcome: step.flag ? 'completed' : 'not-proceeding',
+      reason: step.pick % 3 ? 'too-soon' : null,
+      textId: null,
+    },
+  }),
   () => ({ reopen: { textId: null } }),
 ];
 

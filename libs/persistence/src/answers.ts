@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { AnswerRow } from './entities/index.js';
+import { rowsOf } from './prepared.js';
 import { isUuid } from './uuid.js';
 
 /** The answer that an accepted command got. */
@@ -11,6 +11,11 @@ export interface StoredAnswer {
   readonly revision: number;
 }
 
+const BY_COMMAND = {
+  name: 'answer-by-command',
+  text: 'SELECT body_hash AS "bodyHash", answer, revision FROM answers WHERE case_id = $1 AND command_id = $2',
+};
+
 /** The answers to accepted commands, by case and command id. */
 export class AnswerStore {
   constructor(private readonly dataSource: DataSource) {}
@@ -18,7 +23,7 @@ export class AnswerStore {
   /** The stored answer; null where the command was never accepted. */
   async find(caseId: string, commandId: string): Promise<StoredAnswer | null> {
     if (!isUuid(caseId)) return null;
-    const row = await this.dataSource.getRepository(AnswerRow).findOneBy({ caseId, commandId });
-    return row && { bodyHash: row.bodyHash, answer: row.answer, revision: row.revision };
+    const rows = await rowsOf<StoredAnswer>(this.dataSource, BY_COMMAND, [caseId, commandId]);
+    return rows[0] ?? null;
   }
 }

@@ -3,6 +3,7 @@ export * from './claims/claim-store.js';
 export type * from './claims/claim.js';
 export type { LockedPerson } from './claims/locked-person.js';
 export { createDataSource } from './data-source.js';
+export { DigestStore } from './digest-store.js';
 export * from './entities/index.js';
 export * from './intake.js';
 export { Journal } from './journal/journal.js';

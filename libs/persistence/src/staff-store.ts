@@ -1,6 +1,7 @@
 import type { Instant, StaffRole } from '@whenready/domain';
 import { IsNull, type DataSource } from 'typeorm';
 import { AccessTokenRow, StaffRow } from './entities/index.js';
+import { rowsOf } from './prepared.js';
 import { hashToken, newToken } from './tokens.js';
 
 /** A member of staff. */
@@ -15,6 +16,14 @@ export interface StaffMember {
   readonly active: boolean;
 }
 
+const BY_TOKEN = {
+  name: 'staff-by-token',
+  text: `
+    SELECT s.id, s.name, s.email, s.role, s.provider, s.profile, s.active
+    FROM access_tokens t JOIN staff s ON s.id = t.staff_id
+    WHERE t.hash = $1 AND t.expires_at > $2 AND (t.revoked_at IS NULL OR t.revoked_at > $2) AND s.active`,
+};
+
 /** Members of staff and their bearer tokens. */
 export class StaffStore {
   constructor(private readonly dataSource: DataSource) {}
@@ -25,16 +34,14 @@ export class StaffStore {
    * @param at the moment of asking, in UTC
    */
   async byTokenHash(hash: string, at: Instant): Promise<StaffMember | null> {
-    return this.staff()
-      .innerJoin(AccessTokenRow, 'token', 'token.staffId = staff.id')
-      .where('token.hash = :hash AND token.expiresAt > :at', { hash, at })
-      .andWhere('(token.revokedAt IS NULL OR token.revokedAt > :at) AND staff.active', { at })
-      .getOne();
+    const rows = await rowsOf<StaffMember>(this.dataSource, BY_TOKEN, [hash, at]);
+    return rows[0] ?? null;
   }
 
   /** The active member of staff with this email, in any case of letters. */
   async byEmail(email: string): Promise<StaffMember | null> {
-    return this.staff().where('lower(staff.email) = lower(:email) AND staff.active', { email }).getOne();
+    const staff = this.dataSource.getRepository(StaffRow).createQueryBuilder('s');
+    return staff.where('lower(s.email) = lower(:email) AND s.active', { email }).getOne();
   }
 
   /** The member of staff with this id, active or not. */
@@ -67,9 +74,5 @@ export class StaffStore {
   /** Ends a token from that moment on. */
   async revokeToken(hash: string, at: Instant): Promise<void> {
     await this.dataSource.getRepository(AccessTokenRow).update({ hash, revokedAt: IsNull() }, { revokedAt: at });
-  }
-
-  private staff() {
-    return this.dataSource.getRepository(StaffRow).createQueryBuilder('staff');
   }
 }

@@ -1,5 +1,5 @@
 import type { CaseSummary, CaseView, TimelineEntry } from '@whenready/contracts';
-import { allowedCommands, deadlines, describe, type StaffRole } from '@whenready/domain';
+import { allowedCommands, deadlines, describe, type Instant, type StaffRole } from '@whenready/domain';
 import { type FoundCase, type StoredCase, type StoredEvent, summarise } from '@whenready/persistence';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import type { CaseClock } from '../time/caseClock.js';
@@ -11,9 +11,12 @@ export class CaseViews {
     private readonly clock: CaseClock,
   ) {}
 
-  /** What a list shows of a case. */
-  async summary(stored: StoredCase): Promise<CaseSummary> {
-    return summarise(stored.case, await this.profiles.pinned(stored.profile), this.clock(stored.lastEventAt));
+  /**
+   * What a list shows of a case.
+   * @param now the case's clock, where it is known better than by its last event
+   */
+  async summary(stored: StoredCase, now: Instant = this.clock(stored.lastEventAt)): Promise<CaseSummary> {
+    return summarise(stored.case, await this.profiles.pinned(stored.profile), now);
   }
 
   /**

@@ -65,11 +65,12 @@ export class CommandGateway {
     commandId: string,
     kind: CaseCommandName,
     hash: string,
-    parsed: { note?: string | null },
+    body: CommandBody<CaseCommandName>,
   ): Promise<string | null> {
-    if (!parsed.note) return null;
+    const note = 'note' in body ? body.note : null;
+    if (!note) return null;
     const id = textIdOf(commandId, hash);
-    await this.intake.storeText({ id, caseId, commandId, kind, body: parsed.note });
+    await this.intake.storeText({ id, caseId, commandId, kind, body: note });
     return id;
   }
 }

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
 import { AnswerStore, CaseReader, Intake, RecoverStore } from '@whenready/persistence';
-import { DataSource } from 'typeorm';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { CaseEngine } from '../temporal/caseEngine.js';
 import { CASE_CLOCK, type CaseClock } from '../time/caseClock.js';
@@ -15,11 +14,6 @@ import { Delivery } from './delivery.js';
 @Module({
   controllers: [CommandsController],
   providers: [
-    {
-      provide: CaseDoor,
-      useFactory: (dataSource: DataSource) => new CaseDoor(dataSource),
-      inject: [DataSource],
-    },
     {
       provide: ClosedCases,
       useFactory: (store: RecoverStore, clock: CaseClock) => new ClosedCases(store, clock),

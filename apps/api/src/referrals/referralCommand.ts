@@ -23,6 +23,7 @@ export function referralCommand(
 ): Command<'refer'> {
   const { startedBy, channel, referrerKind, setting, justiceStage, sensitivities, council } = body;
   const payload: CommandPayloads['refer'] = {
+    caseId,
     reference,
     facts: { startedBy, channel, referrerKind, setting, justiceStage, sensitivities, council: council ?? null },
     participants: participantsOf(caseId, bodyHash, body),

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time';
 import { caseWorkflowId } from '@whenready/contracts';
 import type { Instant } from '@whenready/domain';
 
 /** Skips on the way: one for each deadline of the case. */
 const SKIPS_AT_MOST = 10_000;
-const REACHED = 1;
+/** The server's words for what came of a poll. */
+const POLL_AGAIN = 1;
+const REACHED = 2;
 
 interface Timestamp {
   readonly seconds?: unknown;
@@ -31,16 +34,16 @@ export class FastForward {
    * Lets a case live until a moment of its own clock: every deadline on the way falls due, in order.
    * @param ms how far, from the case's own now
    * @param until epoch milliseconds after which nobody waits any more
-   * @returns whether the clock got there in time
+   * @returns whether the clock got there; it stops early where the case ends on the way
+   * @throws what the client throws, also where time is up
    */
   async by(caseId: string, ms: number, until: number): Promise<boolean> {
     const id = randomUUID();
     const namespace = this.client.options.namespace;
     const workflowExecution = { workflowId: caseWorkflowId(caseId) };
-    const duration = { seconds: Math.floor(ms / 1000), nanos: (ms % 1000) * 1e6 };
     const timeSkippingConfig = {
       enabled: true,
-      fastForwardConfig: { id, duration },
+      fastForwardConfig: { id, duration: msToTs(ms) },
       maxSessionSkipCount: SKIPS_AT_MOST,
     };
     const service = this.client.workflowService;
@@ -51,8 +54,11 @@ export class FastForward {
         workflowExecutionOptions: { timeSkippingConfig },
         updateMask: { paths: ['time_skipping_config'] },
       });
-      const polled = await service.pollWorkflowExecutionTimeSkipping({ namespace, workflowExecution, fastForwardId: id });
-      return Number(polled.fastForwardPollingResult) === REACHED;
+      const poll = { namespace, workflowExecution, fastForwardId: id };
+      let result: number = POLL_AGAIN;
+      while (result === POLL_AGAIN)
+        result = (await service.pollWorkflowExecutionTimeSkipping(poll)).fastForwardPollingResult;
+      return result === REACHED;
     });
   }
 }

@@ -2,11 +2,12 @@ import { Global, Module, type Provider } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerStore, CaseReader, createDataSource, Intake, ProfileStore, RecoverStore, StaffStore } from '@whenready/persistence';
 import { DataSource } from 'typeorm';
+import { CaseDoor } from '../commands/caseDoor.js';
 import { API_CONFIG, type ApiConfig } from '../config.js';
 
 const POOL_SIZE = 20;
 
-const stores = [AnswerStore, CaseReader, Intake, ProfileStore, RecoverStore, StaffStore];
+const stores = [AnswerStore, CaseDoor, CaseReader, Intake, ProfileStore, RecoverStore, StaffStore];
 const providers: Provider[] = stores.map((Store) => ({
   provide: Store,
   useFactory: (dataSource: DataSource) => new Store(dataSource),

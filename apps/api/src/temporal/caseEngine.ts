@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Client, defineSearchAttributeKey, type SearchAttributePair, WithStartWorkflowOperation } from '@temporalio/client';
+import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
 import {
   CASE_WORKFLOW,
   type CaseStart,

@@ -6,7 +6,7 @@ export interface Api {
   readonly url: string;
   get<T>(path: string, query?: Record<string, string | undefined>): Promise<T>;
   /** Gives a command; with a key, the same key again answers what the first attempt led to. */
-  post<T>(path: string, body: unknown, key?: string): Promise<T>;
+  post<T>(path: string, body: unknown, key?: string, patienceMs?: number): Promise<T>;
 }
 
 /** Long enough for the API's own 20 s. */
@@ -18,7 +18,7 @@ const PATIENCE_MS = 30_000;
  * @param token the user's bearer token
  */
 export function createApi(url: string, token: string, send: typeof fetch = fetch): Api {
-  const call = async <T>(method: string, path: string, body?: unknown, key?: string): Promise<T> => {
+  const call = async <T>(method: string, path: string, body?: unknown, key?: string, ms = PATIENCE_MS): Promise<T> => {
     const headers = new Headers({ authorization: `Bearer ${token}`, accept: 'application/json' });
     if (body !== undefined) headers.set('content-type', 'application/json');
     if (key) headers.set('idempotency-key', key);
@@ -26,7 +26,7 @@ export function createApi(url: string, token: string, send: typeof fetch = fetch
       method,
       headers,
       body: body === undefined ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(ms),
     };
     const response = await send(`${url}/api${path}`, request).catch((error: unknown) => {
       throw lost(url, key, error);
@@ -40,7 +40,7 @@ export function createApi(url: string, token: string, send: typeof fetch = fetch
   return {
     url,
     get: (path, query = {}) => call('GET', `${path}${queryString(query)}`),
-    post: (path, body, key) => call('POST', path, body, key),
+    post: (path, body, key, ms) => call('POST', path, body, key, ms),
   };
 }
 

@@ -1,6 +1,6 @@
 import { demoUsersFile, readDemoUsers } from '../demo-users.js';
 import { usage } from '../problem.js';
-import { homeFolder, readSettings, spaceOf } from '../settings.js';
+import { apiUrl, homeFolder, spaceOf } from '../settings.js';
 import { type Api, createApi } from './client.js';
 
 /**
@@ -8,11 +8,9 @@ import { type Api, createApi } from './client.js';
  * @throws Problem of usage when nobody, or nobody known, is named
  */
 export function connectApi(as: string | undefined, env: NodeJS.ProcessEnv = process.env): Api {
-  const settings = readSettings(env);
-  const url = (settings('API_URL') ?? 'http://127.0.0.1:3000').replace(/\/+$/, '');
   const token = as ? tokenOf(as, env) : env.WHENREADY_TOKEN;
   if (!token) throw usage('Nobody is signed in.', 'Set WHENREADY_TOKEN, or give --as with the name of a demo user.');
-  return createApi(url, token);
+  return createApi(apiUrl(env), token);
 }
 
 function tokenOf(as: string, env: NodeJS.ProcessEnv): string {

@@ -1,5 +1,6 @@
 import type { CaseSummary, Page } from '@whenready/contracts';
-import { STAGES } from '@whenready/domain';
+import { CLOCKS, STAGES } from '@whenready/domain';
+import { CASE_SORTS } from '@whenready/persistence/readers/shapes';
 import { Command, Option } from 'commander';
 import { shortDay } from '../output/dates.js';
 import { table } from '../output/table.js';
@@ -10,12 +11,13 @@ export const casesCommand = (): Command =>
   asksApi(new Command('cases'))
     .description('List cases, with why each is waiting')
     .addOption(new Option('--stage <stage>', 'only this stage').choices(STAGES))
+    .addOption(new Option('--whose-clock <whose>', 'only where the wait is ours, theirs, or for an outside date').choices(CLOCKS))
     .option('--profile <code>', 'only this service')
     .option('--provider <code>', 'only this provider')
-    .option('--coordinator <id>', 'only this coordinator')
-    .option('--reference <reference>', 'only this reference')
+    .option('--coordinator <id>', 'only this coordinator, by id, or `me`')
+    .option('--q <text>', 'only references with this in them')
     .option('--stalled', 'only stalled cases')
-    .option('--sort <field>', 'what to sort by, with - in front for the other way round')
+    .option('--sort <field>', `${CASE_SORTS.join(', ')}; with - in front the other way round`)
     .option('--page <number>', 'which page')
     .option('--page-size <number>', 'cases on a page')
     .action(async (options: Record<string, string | true | undefined>, command: Command) => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type CaseCommandName, type CaseSummary, commandBodies, isCaseCommand } from '@whenready/contracts';
+import { type CaseCommandName, commandBodies, isCaseCommand } from '@whenready/contracts';
 import { COMMANDS } from '@whenready/domain';
 import { Command } from 'commander';
-import type { Api } from '../api/client.js';
+import { give } from '../api/commands.js';
 import { findCase } from '../api/find-case.js';
 import { resolvePeople } from '../api/resolve-people.js';
 import { fieldsOf } from '../fields/fields.js';
@@ -48,10 +48,6 @@ export function oneCommand(which: string, name: CaseCommandName): Command {
   addFields(command, fields);
   return asksApi(command);
 }
-
-/** Gives a command to a case by id. The same key again gives the first answer. */
-export const give = (api: Api, caseId: string, name: CaseCommandName, body: unknown, key: string): Promise<CaseSummary> =>
-  api.post(`/cases/${encodeURIComponent(caseId)}/commands/${name}`, body, key);
 
 function commandList(): string {
   const lines = NAMES.map((name) => `  ${name.padEnd(26)}${COMMANDS[name].title}`);

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type CaseSummary, type ReferralBody, referralBody } from '@whenready/contracts';
+import { type ReferralBody, referralBody } from '@whenready/contracts';
 import { Command } from 'commander';
-import type { Api } from '../api/client.js';
+import { refer } from '../api/commands.js';
 import { fieldsOf } from '../fields/fields.js';
 import { addFields, bodyOf, checkBody } from '../fields/options.js';
 import { refused, usage } from '../problem.js';
 import { asked, asksApi } from './common.js';
-
-/** What a referral answers with. */
-export type Referred = Pick<CaseSummary, 'id' | 'reference'> & Partial<CaseSummary>;
 
 /** `whenready refer`: a referral from a file, from flags, or from a file with flags over it. */
 export function referCommand(): Command {
@@ -31,9 +28,6 @@ export function referCommand(): Command {
     out.show(referred, () => `${referred.reference}  id ${referred.id}\nLook at it: whenready show ${referred.reference}`);
   });
 }
-
-/** Makes a case of a referral. The same key again gives the same case. */
-export const refer = (api: Api, body: ReferralBody, key: string): Promise<Referred> => api.post('/referrals', body, key);
 
 /**
  * A referral from a JSON file.

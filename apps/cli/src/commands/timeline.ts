@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '@whenready/contracts';
 import { Command } from 'commander';
 import { caseId } from '../api/find-case.js';
-import { everyPage } from '../api/pages.js';
+import { wholeTimeline } from '../api/timeline.js';
 import { dayAndTime } from '../output/dates.js';
 import { table } from '../output/table.js';
 import { asked, asksApi } from './common.js';
@@ -14,13 +14,13 @@ export const timelineCommand = (): Command =>
     .action(async (which: string, _options: unknown, command: Command) => {
       const { api, out } = asked(command);
       const id = await caseId(api, which);
-      const entries = await everyPage<TimelineEntry>(api, `/cases/${encodeURIComponent(id)}/timeline`);
+      const entries = await wholeTimeline(api, id);
       out.show(entries, () => table(['No', 'When', 'Who', 'What'], entries.map(row)));
     });
 
 const row = (entry: TimelineEntry): string[] => [
   String(entry.revision),
   dayAndTime(entry.at),
-  entry.by.kind === 'system' ? 'the case itself' : entry.by.name,
+  entry.by.name,
   entry.text ? `${entry.what} “${entry.text}”` : entry.what,
 ];

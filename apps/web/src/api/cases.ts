@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseSummary, CaseView, Page, StalledCase, TimelineEntry } from '@whenready/contracts';
-import { STAGES, type StaffRole } from '@whenready/domain';
+import { STAGES } from '@whenready/domain';
 import { ApiClient } from './client.js';
 
 /** The tabs of the list, in their order. */
@@ -26,12 +26,15 @@ export type TabCounts = Readonly<Record<CaseTab, number>>;
 const PAGE_SIZE = 20;
 const OPEN_STAGES = STAGES.filter((stage) => stage !== 'closed').join(',');
 
-const FILTERS: Readonly<Record<CaseTab, (me: string) => Record<string, string>>> = {
-  open: () => ({ stage: OPEN_STAGES }),
-  mine: (me) => ({ stage: OPEN_STAGES, coordinator: me }),
-  waiting: () => ({ stage: OPEN_STAGES, whoseClock: 'theirs' }),
-  stalled: () => ({ stage: OPEN_STAGES, stalled: 'true' }),
-  closed: () => ({ stage: 'closed' }),
+const TIMELINE_PAGE = 200;
+const TIMELINE_PAGES_AT_MOST = 10;
+
+const FILTERS: Readonly<Record<CaseTab, Record<string, string>>> = {
+  open: { stage: OPEN_STAGES },
+  mine: { stage: OPEN_STAGES, coordinator: 'me' },
+  waiting: { stage: OPEN_STAGES, whoseClock: 'theirs' },
+  stalled: { stage: OPEN_STAGES, stalled: 'true' },
+  closed: { stage: 'closed' },
 };
 
 /** Cases as the api tells of them. */
@@ -40,19 +43,17 @@ export class CaseReader {
   constructor(private readonly api: ApiClient) {}
 
   /** One page of a tab. */
-  async list(token: string, query: CaseListQuery): Promise<Page<CaseSummary>> {
-    const { tab, sort, descending, text, page } = query;
-    const filter = await this.filterOf(token, tab);
+  list(token: string, { tab, sort, descending, text, page }: CaseListQuery): Promise<Page<CaseSummary>> {
     const order = { sort: descending ? `-${sort}` : sort, page: String(page), pageSize: String(PAGE_SIZE) };
-    return this.api.get(token, `/cases?${new URLSearchParams({ ...filter, ...order, ...(text ? { text } : {}) })}`);
+    const query = new URLSearchParams({ ...FILTERS[tab], ...order, ...(text ? { q: text } : {}) });
+    return this.api.get(token, `/cases?${query}`);
   }
 
   /** How many cases stand under each tab. */
   async counts(token: string): Promise<TabCounts> {
     const totals = await Promise.all(
       CASE_TABS.map(async (tab) => {
-        const filter = await this.filterOf(token, tab);
-        const path = `/cases?${new URLSearchParams({ ...filter, pageSize: '1' })}`;
+        const path = `/cases?${new URLSearchParams({ ...FILTERS[tab], pageSize: '1' })}`;
         return [tab, (await this.api.get<Page<CaseSummary>>(token, path)).total] as const;
       }),
     );
@@ -64,23 +65,22 @@ export class CaseReader {
     return this.api.get(token, `/cases/${encodeURIComponent(id)}`);
   }
 
-  /** What happened in a case, newest first. */
+  /** What happened in a case, newest first: all of it, as the path is read off it. */
   async timeline(token: string, id: string): Promise<readonly TimelineEntry[]> {
-    const path = `/cases/${encodeURIComponent(id)}/timeline`;
-    const answer = await this.api.get<readonly TimelineEntry[] | { items: readonly TimelineEntry[] }>(token, path);
-    const entries = 'items' in answer ? answer.items : answer;
-    return [...entries].sort((a, b) => b.revision - a.revision);
+    const entries: TimelineEntry[] = [];
+    for (let page = 0; page < TIMELINE_PAGES_AT_MOST; page += 1) {
+      const before = entries.at(-1)?.revision;
+      const query = new URLSearchParams({ limit: String(TIMELINE_PAGE), ...(before ? { before: String(before) } : {}) });
+      const path = `/cases/${encodeURIComponent(id)}/timeline?${query}`;
+      const next = await this.api.get<readonly TimelineEntry[]>(token, path);
+      entries.push(...next);
+      if (next.length < TIMELINE_PAGE) break;
+    }
+    return entries;
   }
 
   /** Stalled cases, worst first. */
-  async stalled(token: string): Promise<readonly StalledCase[]> {
-    const answer = await this.api.get<readonly StalledCase[] | { items: readonly StalledCase[] }>(token, '/stalled');
-    return 'items' in answer ? answer.items : answer;
-  }
-
-  private async filterOf(token: string, tab: CaseTab): Promise<Record<string, string>> {
-    if (tab !== 'mine') return FILTERS[tab]('');
-    const me = await this.api.get<{ readonly id: string; readonly role: StaffRole }>(token, '/me');
-    return FILTERS.mine(me.id);
+  stalled(token: string): Promise<readonly StalledCase[]> {
+    return this.api.get(token, '/stalled');
   }
 }

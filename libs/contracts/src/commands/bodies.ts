@@ -97,10 +97,7 @@ export const commandBodies = {
     startsAt: moment.meta({ title: 'Starts', widget: 'moment' }),
     endsAt: moment.meta({ title: 'Ends', widget: 'moment' }),
     lead: id.meta({ title: 'Who leads it?', widget: 'coordinator' }),
-    attendees: z
-      .array(id)
-      .min(1, 'Choose who attends')
-      .meta({ title: 'Who attends?', widget: 'participants' }),
+    attendees: z.array(id).min(1, 'Choose who attends').meta({ title: 'Who attends?', widget: 'participants' }),
     note: noteField.meta({ title: 'Where (optional)', widget: 'note' }),
   }),
   'record-session': body({
@@ -146,7 +143,9 @@ export const commandBodies = {
     note: noteField,
   }),
   'complete-task': body({ task: id.meta({ title: 'Which task?', widget: 'task' }), note: noteField }),
-  'add-note': body({ note: z.string().trim().min(1, 'Write the note').max(10_000).meta({ title: 'Note', widget: 'note' }) }),
+  'add-note': body({
+    note: z.string().trim().min(1, 'Write the note').max(10_000).meta({ title: 'Note', widget: 'note' }),
+  }),
   withdraw: body({ participant, reason, note: noteField }),
   close: body({
     outcome: code(CLOSE_OUTCOMES).meta({ title: 'How does the case end?' }),

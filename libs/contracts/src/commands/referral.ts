@@ -13,7 +13,11 @@ import { code, note } from './fields.js';
 const person = z.strictObject({
   role: code(PARTICIPANT_ROLES).meta({ title: 'Role' }),
   name: z.string().trim().min(1, 'Enter a name').max(200).meta({ title: 'Name' }),
-  email: z.email('Enter an email address, like name@example.org').max(254).nullish().meta({ title: 'Email (optional)' }),
+  email: z
+    .email('Enter an email address, like name@example.org')
+    .max(254)
+    .nullish()
+    .meta({ title: 'Email (optional)' }),
   phone: z
     .string()
     .trim()

@@ -2,7 +2,13 @@ import { dayOf } from '../calendar/index.js';
 import type { Case } from '../case.js';
 import { fact } from '../events.js';
 import { inTurn } from '../inTurn.js';
-import { bothSidesPresent, communicationUnderWay, gateIsOpen, missingRequirements, requirementsOf } from '../questions.js';
+import {
+  bothSidesPresent,
+  communicationUnderWay,
+  gateIsOpen,
+  missingRequirements,
+  requirementsOf,
+} from '../questions.js';
 import { type Refusal, isRefusal, refuse } from '../refusal.js';
 import { isAsked, taskRaised } from '../tasks.js';
 import { cancelCommunication, unwind } from '../unwind.js';

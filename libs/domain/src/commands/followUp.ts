@@ -59,7 +59,12 @@ export const recordAmends: Rule<'record-amends'> = {
     if (payload.nextDueOn !== null && payload.nextDueOn <= dayOf(now))
       return refuse('DATE_IN_PAST', 'This date is not in the future.', 'Enter a date after today.', 'nextDueOn');
     if (payload.state === 'part-done' && payload.nextDueOn === null)
-      return refuse('DATE_IN_PAST', 'An item done in part is asked about again.', 'Say when to ask again.', 'nextDueOn');
+      return refuse(
+        'DATE_IN_PAST',
+        'An item done in part is asked about again.',
+        'Say when to ask again.',
+        'nextDueOn',
+      );
     return [
       fact('amends-recorded', {
         item: item.id,

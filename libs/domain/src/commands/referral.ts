@@ -74,7 +74,12 @@ export const route: Rule<'route'> = {
     const routing = providerFor(profile, payload.area, payload.provider, dayOf(now));
     if ('refused' in routing) return routing;
     if (theCase.routing.kind === 'provider' && theCase.routing.provider === payload.provider)
-      return refuse('ALREADY_ROUTED', 'The case is with this provider already.', 'Choose another provider.', 'provider');
+      return refuse(
+        'ALREADY_ROUTED',
+        'The case is with this provider already.',
+        'Choose another provider.',
+        'provider',
+      );
     return [fact('case-routed', { routing })];
   },
 };

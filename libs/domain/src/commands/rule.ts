@@ -50,7 +50,12 @@ export const newId = (kind: string, theCase: Case, place = 0): string => `${kind
 export function participantNamed(theCase: Case, id: string, field = 'participant'): Track | Refusal {
   const track = trackOf(theCase, id);
   if (!track)
-    return refuse('PARTICIPANT_NOT_FOUND', 'Nobody in this case has that id.', 'Choose one of its participants.', field);
+    return refuse(
+      'PARTICIPANT_NOT_FOUND',
+      'Nobody in this case has that id.',
+      'Choose one of its participants.',
+      field,
+    );
   if (track.withdrawn)
     return refuse(
       'PARTICIPANT_WITHDRAWN',

@@ -71,10 +71,7 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
     return raising(due, fact('wait-review-due', { participant: wait.participant, wait: wait.id, nextReviewOn }));
   },
   'hold-review': (due) =>
-    raising(
-      due,
-      fact('hold-review-due', { nextReviewOn: addDays(dayOf(due.now), due.profile.holds.reviewEveryDays) }),
-    ),
+    raising(due, fact('hold-review-due', { nextReviewOn: addDays(dayOf(due.now), due.profile.holds.reviewEveryDays) })),
   'task-overdue': ({ deadline, profile, now }) => [
     fact('task-escalated', {
       id: deadline.about ?? '',

@@ -102,4 +102,3 @@ export const resume: Rule<'resume'> = {
       ? refuse('SUPERVISOR_NEEDED', 'A hold for safety is lifted by a supervisor.', 'Ask your supervisor to resume it.')
       : [fact('hold-lifted', {})],
 };
-

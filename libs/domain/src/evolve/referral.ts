@@ -41,6 +41,9 @@ export const referralEvolvers = {
   'eligibility-decided': (theCase, data) => ({ ...theCase, eligible: data.outcome === 'eligible' }),
 } satisfies Partial<Evolvers>;
 
-function sameProvider(before: { kind: string; provider?: string }, after: { kind: string; provider?: string }): boolean {
+function sameProvider(
+  before: { kind: string; provider?: string },
+  after: { kind: string; provider?: string },
+): boolean {
   return before.kind === 'provider' && after.kind === 'provider' && before.provider === after.provider;
 }

@@ -2,6 +2,7 @@ import { AccessTokenRow } from './access-token.js';
 import { AnswerRow } from './answer.js';
 import { CaseAccessRow } from './case-access.js';
 import { CaseRow } from './case.js';
+import { DigestRow } from './digest.js';
 import { JournalRow } from './journal.js';
 import { OutboxRow } from './outbox.js';
 import { ParticipantRow } from './participant.js';
@@ -17,6 +18,7 @@ export {
   AnswerRow,
   CaseAccessRow,
   CaseRow,
+  DigestRow,
   JournalRow,
   OutboxRow,
   ParticipantRow,
@@ -34,6 +36,7 @@ export const entities = [
   AnswerRow,
   CaseAccessRow,
   CaseRow,
+  DigestRow,
   JournalRow,
   OutboxRow,
   ParticipantRow,

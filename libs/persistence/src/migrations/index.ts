@@ -2,6 +2,13 @@ import { Setup1795320000001 } from './1795320000001-setup.js';
 import { Cases1795320000002 } from './1795320000002-cases.js';
 import { Journal1795320000003 } from './1795320000003-journal.js';
 import { People1795320000004 } from './1795320000004-people.js';
+import { Digests1795320000005 } from './1795320000005-digests.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
-export const migrations = [Setup1795320000001, Cases1795320000002, Journal1795320000003, People1795320000004];
+export const migrations = [
+  Setup1795320000001,
+  Cases1795320000002,
+  Journal1795320000003,
+  People1795320000004,
+  Digests1795320000005,
+];

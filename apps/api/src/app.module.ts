@@ -1,0 +1,52 @@
+import { type DynamicModule, type MiddlewareConsumer, Module, type ModuleMetadata, type NestModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { AuthModule } from './auth/auth.module.js';
+import { Authenticate } from './auth/authenticate.js';
+import { CasesModule } from './cases/cases.module.js';
+import { CommandsModule } from './commands/commands.module.js';
+import type { ApiConfig } from './config.js';
+import { ConfigModule } from './config.module.js';
+import { ProblemFilter } from './errors/problemFilter.js';
+import { HealthModule } from './health/health.module.js';
+import { jsonBody } from './http/jsonBody.js';
+import { requestLogging } from './http/logging.js';
+import { ProfilesModule } from './profiles/profiles.module.js';
+import { ReferralsModule } from './referrals/referrals.module.js';
+import { RehearsalModule } from './rehearsal/rehearsal.module.js';
+import { StaffModule } from './staff/staff.module.js';
+import { StalledModule } from './stalled/stalled.module.js';
+import { StoreModule } from './store/store.module.js';
+import { TemporalModule } from './temporal/temporal.module.js';
+import { TimeModule } from './time/time.module.js';
+
+export type ModuleImport = NonNullable<ModuleMetadata['imports']>[number];
+
+const FEATURES = [CommandsModule, ReferralsModule, CasesModule, StalledModule, ProfilesModule, StaffModule, HealthModule];
+
+/** The api: commands in, reads out. */
+@Module({ imports: [AuthModule], providers: [{ provide: APP_FILTER, useClass: ProblemFilter }] })
+export class AppModule implements NestModule {
+  /**
+   * The whole api for a configuration; the rehearsal space has routes of its own.
+   * @param outside the ways to PostgreSQL and Temporal
+   */
+  static for(config: ApiConfig, outside: ModuleImport[] = [StoreModule, TemporalModule]): DynamicModule {
+    const rehearsal = config.WHENREADY_SPACE === 'rehearsal' ? [RehearsalModule] : [];
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.of(config),
+        LoggerModule.forRoot(requestLogging(config.LOG_LEVEL)),
+        TimeModule,
+        ...outside,
+        ...FEATURES,
+        ...rehearsal,
+      ],
+    };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(Authenticate, jsonBody).forRoutes('api/{*path}');
+  }
+}

@@ -1,0 +1,2 @@
+export { createApi } from './app.js';
+export { type ApiConfig, readApiConfig } from './config.js';

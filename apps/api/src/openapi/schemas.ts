@@ -1,0 +1,92 @@
+import { CLOCKS, DEADLINE_KINDS, STAFF_ROLES, STAGES, TASK_KINDS } from '@whenready/domain';
+import { array, choice, instant, integer, object, orNull, text } from './shapes.js';
+import { ref } from './answers.js';
+
+const onWhom = object({ kind: choice(['participant', 'staff', 'outside', 'nobody']), id: text, role: choice(STAFF_ROLES) }, [
+  'kind',
+]);
+
+const summary = {
+  id: text,
+  reference: { ...text, example: 'GLO-2026-0042' },
+  revision: integer,
+  profile: text,
+  stage: choice(STAGES),
+  stageSince: instant,
+  provider: orNull(text),
+  coordinator: orNull(text),
+  whyWaiting: ref('WhyWaiting'),
+  nextDeadline: { nullable: true, allOf: [ref('Deadline')] },
+  stalledSince: orNull(instant),
+};
+
+const person = object({ id: text, name: text, email: orNull(text), phone: orNull(text) });
+const command = object({ name: text, title: text, explain: text });
+const by = object({ kind: choice(['staff', 'system']), name: text, role: orNull(choice(STAFF_ROLES)) });
+
+/** The shapes that answers are made of. */
+export const SCHEMAS = {
+  ApiError: object(
+    {
+      code: text,
+      message: text,
+      wayOut: text,
+      revision: integer,
+      fields: array(object({ field: text, message: text })),
+    },
+    ['code', 'message'],
+  ),
+  WhyWaiting: object({
+    onWhom,
+    since: instant,
+    until: orNull(instant),
+    next: text,
+    whoseChoice: choice([...CLOCKS, 'none']),
+    sentence: text,
+  }),
+  Deadline: object({
+    kind: choice(DEADLINE_KINDS),
+    at: instant,
+    about: orNull(text),
+    raises: { ...object({ task: choice(TASK_KINDS), role: choice(STAFF_ROLES) }), nullable: true },
+  }),
+  CaseSummary: object(summary),
+  CaseView: object({
+    ...summary,
+    openedAt: instant,
+    case: { type: 'object', description: 'The case as its journal tells it: every track, agreement, session and task' },
+    people: array(person),
+    nextDeadlines: array(ref('Deadline')),
+    allowedCommands: array(command),
+  }),
+  CasePage: object({ items: array(ref('CaseSummary')), total: integer, page: integer, pageSize: integer }),
+  TimelineEntry: object({
+    revision: integer,
+    type: text,
+    what: text,
+    at: instant,
+    by,
+    text: orNull(text),
+    data: { type: 'object' },
+  }),
+  StalledCase: object({
+    id: text,
+    reference: text,
+    stage: choice(STAGES),
+    provider: orNull(text),
+    coordinator: orNull(text),
+    stalledSince: instant,
+    ourDays: integer,
+    serviceLevel: integer,
+    why: text,
+  }),
+  Colleague: object({ id: text, name: text, role: choice(STAFF_ROLES), provider: orNull(text) }),
+  Me: object({
+    id: text,
+    name: text,
+    role: choice(STAFF_ROLES),
+    provider: orNull(text),
+    email: text,
+    profile: orNull(text),
+  }),
+};

@@ -1,0 +1,91 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Client } from '@temporalio/client';
+import {
+  AnswerStore,
+  CaseReader,
+  hashToken,
+  Intake,
+  ProfileStore,
+  RecoverStore,
+  type StaffMember,
+  StaffStore,
+} from '@whenready/persistence';
+import { DataSource } from 'typeorm';
+import { CaseDoor } from '../src/commands/caseDoor.js';
+import { CaseEngine } from '../src/temporal/caseEngine.js';
+
+export const TOKENS = {
+  coordinator: 'coordinator-token-0001',
+  commissioner: 'commissioner-token-01',
+  administrator: 'administrator-token-1',
+  referrer: 'referrer-token-000001',
+} as const;
+
+const staff: StaffMember[] = (Object.keys(TOKENS) as (keyof typeof TOKENS)[]).map((role) => ({
+  id: `staff-${role}`,
+  name: 'Sam Field',
+  email: `${role}@example.org`,
+  role,
+  provider: role === 'coordinator' ? 'restorative-gloucestershire' : null,
+  profile: 'gloucestershire',
+  active: true,
+}));
+
+const ownerOf = (hash: string): StaffMember | null => {
+  const place = Object.values(TOKENS).findIndex((token) => hashToken(token) === hash);
+  return staff[place] ?? null;
+};
+
+@Module({})
+class OutsideModule {}
+
+/** What a real server would be needed for, replaced; every method answers as a fresh, empty, well system does. */
+export function outside() {
+  const parts = {
+    engine: { give: jest.fn() },
+    answers: { find: jest.fn().mockResolvedValue(null) },
+    door: { look: jest.fn().mockResolvedValue(null) },
+    reader: {
+      list: jest.fn().mockResolvedValue({ items: [], total: 0, page: 1, pageSize: 25 }),
+      find: jest.fn().mockResolvedValue(null),
+      timeline: jest.fn().mockResolvedValue(null),
+      stalled: jest.fn().mockResolvedValue([]),
+      revisionOf: jest.fn().mockResolvedValue(null),
+    },
+    intake: {
+      storeText: jest.fn(),
+      storePeople: jest.fn(),
+      allocateReference: jest.fn().mockResolvedValue('GLO-2026-0042'),
+    },
+    recover: { one: jest.fn().mockResolvedValue(null) },
+    staff: {
+      byTokenHash: jest.fn(async (hash: string) => ownerOf(hash)),
+      list: jest.fn().mockResolvedValue(staff.slice(0, 1)),
+    },
+    dataSource: { query: jest.fn().mockResolvedValue([]) },
+    profiles: { get: jest.fn().mockResolvedValue(null) },
+    client: {
+      options: { namespace: 'whenready' },
+      connection: { withDeadline: (_until: number, work: () => unknown) => work(), close: jest.fn() },
+      workflowService: { describeNamespace: jest.fn(), describeTaskQueue: jest.fn() },
+    },
+  };
+  return { ...parts, modules: [moduleOf(parts)] };
+}
+
+function moduleOf(parts: Record<string, unknown>): DynamicModule {
+  const pairs: [unknown, string][] = [
+    [CaseEngine, 'engine'],
+    [AnswerStore, 'answers'],
+    [CaseDoor, 'door'],
+    [CaseReader, 'reader'],
+    [Intake, 'intake'],
+    [RecoverStore, 'recover'],
+    [StaffStore, 'staff'],
+    [DataSource, 'dataSource'],
+    [ProfileStore, 'profiles'],
+    [Client, 'client'],
+  ];
+  const providers = pairs.map(([provide, part]) => ({ provide: provide as never, useValue: parts[part] }));
+  return { module: OutsideModule, global: true, providers, exports: providers };
+}

@@ -1,0 +1,85 @@
+import type { CaseCommandName, CaseView, CommandBody } from '@whenready/contracts';
+import { addDays, type CalendarDay, dayOf, instantAt, type TaskKind } from '@whenready/domain';
+import { wholeTimeline } from '../api/timeline.js';
+import { afternoonOf, dayAfter } from '../play/days.js';
+import type { Player } from '../play/player.js';
+import { Teller, waitingLine } from './tell.js';
+
+const PATIENCE_MS = 120_000;
+
+/** A case whose own clock is moved on the real server, telling what happens as it happens. */
+export class Rehearsal {
+  private told = 0;
+  private lastSentence = '';
+
+  private constructor(
+    readonly player: Player,
+    private readonly teller: Teller,
+    private readonly dayOne: CalendarDay,
+    private readonly say: (line: string) => void,
+  ) {}
+
+  static async of(player: Player, say: (line: string) => void): Promise<Rehearsal> {
+    const view = await player.view();
+    return new Rehearsal(player, new Teller(view), dayOf(view.openedAt), say);
+  }
+
+  /** The day so many days after the referral; a working day. */
+  day(days: number): CalendarDay {
+    return dayAfter(instantAt(this.dayOne, '12:00'), days);
+  }
+
+  /** An afternoon for a session, so many days after the referral. */
+  afternoon(days: number): { startsAt: string; endsAt: string } {
+    return afternoonOf(this.day(days));
+  }
+
+  /** The case's clock runs on to the morning of a day; whatever falls due until then happens. */
+  async until(days: number, time = '10:30'): Promise<void> {
+    await this.player.api.post(
+      `/rehearsal/cases/${this.player.id}/fast-forward`,
+      { to: instantAt(this.day(days), time) },
+      undefined,
+      PATIENCE_MS,
+    );
+    await this.tell();
+  }
+
+  /** Staff do something; then the story goes on. */
+  async does<N extends CaseCommandName>(name: N, body: Partial<CommandBody<N>>): Promise<void> {
+    await this.player.give(name, body);
+    await this.tell();
+  }
+
+  /** Does the open tasks of a kind, with what came of it. */
+  async doTask(kind: TaskKind, note: string): Promise<void> {
+    const { tasks } = (await this.player.view()).case;
+    for (const task of tasks.filter((one) => one.kind === kind)) await this.does('complete-task', { task: task.id, note });
+  }
+
+  view(): Promise<CaseView> {
+    return this.player.view();
+  }
+
+  /** A heading of the story. */
+  chapter(title: string): void {
+    this.say(`\n${title}`);
+  }
+
+  /** Tells what is new, and whom the case waits for where that has changed. */
+  async tell(): Promise<void> {
+    const entries = await wholeTimeline(this.player.api, this.player.id, this.told);
+    this.told = entries.at(-1)?.revision ?? this.told;
+    this.teller.lines(entries).forEach(this.say);
+    const { sentence } = (await this.player.view()).whyWaiting;
+    if (sentence !== this.lastSentence) this.say(waitingLine(sentence));
+    this.lastSentence = sentence;
+  }
+
+  /** Days of the case's own clock that a moment is after the referral. */
+  daysTo(moment: string): number {
+    let days = 0;
+    while (addDays(this.dayOne, days) < dayOf(moment)) days += 1;
+    return days;
+  }
+}

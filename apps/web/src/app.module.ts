@@ -1,0 +1,47 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { loggingOptions } from '@whenready/platform';
+import { LoggerModule } from 'nestjs-pino';
+import { CaseReader } from './api/cases.js';
+import { ApiClient } from './api/client.js';
+import { DirectoryReader } from './api/directory.js';
+import { WEB_CONFIG, type WebConfig } from './config.js';
+import { CaseController } from './pages/case/case.controller.js';
+import { CasesController } from './pages/cases/cases.controller.js';
+import { CommandController } from './pages/command/command.controller.js';
+import { HomeController } from './pages/home/home.controller.js';
+import { ProblemFilter } from './pages/problem/problem.filter.js';
+import { ReferController } from './pages/refer/refer.controller.js';
+import { SignInController } from './pages/sign-in/sign-in.controller.js';
+import { StalledController } from './pages/stalled/stalled.controller.js';
+import { PolicyCheck } from './security/policy-check.js';
+import { PolicyGuard } from './security/policy-guard.js';
+
+/** The web app: a controller for each page, and the policy that stands before them all. */
+@Module({})
+export class AppModule {
+  static with(config: WebConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [DiscoveryModule, LoggerModule.forRoot(loggingOptions(config.LOG_LEVEL))],
+      controllers: [
+        HomeController,
+        SignInController,
+        CasesController,
+        StalledController,
+        ReferController,
+        CaseController,
+        CommandController,
+      ],
+      providers: [
+        { provide: WEB_CONFIG, useValue: config },
+        { provide: APP_GUARD, useClass: PolicyGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        ApiClient,
+        CaseReader,
+        DirectoryReader,
+        PolicyCheck,
+      ],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export { createApplication } from './application.js';
+export { readWebConfig } from './config.js';

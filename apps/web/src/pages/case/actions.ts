@@ -1,0 +1,60 @@
+import type { AllowedCommand, CaseView } from '@whenready/contracts';
+import type { StaffCommandName } from '@whenready/domain';
+import { suggest } from './suggest.js';
+
+/** A command as the case's page offers it. */
+export interface Action {
+  readonly href: string;
+  readonly title: string;
+  readonly explain: string;
+}
+
+const GROUPS: readonly { readonly name: string; readonly commands: readonly StaffCommandName[] }[] = [
+  { name: 'Move the case on', commands: ['accept', 'route', 'assign', 'decide-eligibility', 'resume', 'reopen'] },
+  {
+    name: 'With a participant',
+    commands: [
+      'record-requirement',
+      'record-preparation',
+      'mark-ready',
+      'agree-wait',
+      'record-contact-safety',
+      'record-reminders-agreed',
+    ],
+  },
+  {
+    name: 'Communication and after',
+    commands: [
+      'arrange-session',
+      'record-session',
+      'begin-letter',
+      'record-letter',
+      'record-agreement',
+      'record-amends',
+      'record-follow-up',
+    ],
+  },
+  { name: 'Notes and tasks', commands: ['add-note', 'complete-task'] },
+  { name: 'Pause or end', commands: ['hold', 'withdraw', 'decline', 'close'] },
+];
+
+/** The suggested action, and all others in the order of the case's life. */
+export function actionsOf(view: CaseView) {
+  const suggestion = suggest(view);
+  const byName = new Map(view.allowedCommands.map((command) => [command.name, command]));
+  const suggested = suggestion && actionOf(view.id, byName.get(suggestion.name)!, suggestion.about);
+  const known = new Set(GROUPS.flatMap(({ commands }) => commands));
+  const groups = GROUPS.map(({ name, commands }) => ({ name, actions: present(commands) }));
+  const others = view.allowedCommands.map(({ name }) => name).filter((name) => !known.has(name));
+  return { suggested, groups: [...groups, { name: 'More', actions: present(others) }].filter(({ actions }) => actions.length) };
+
+  function present(names: readonly StaffCommandName[]): Action[] {
+    const commands = names.map((name) => byName.get(name)).filter((command) => command !== undefined);
+    return commands.map((command) => actionOf(view.id, command));
+  }
+}
+
+function actionOf(id: string, { name, title, explain }: AllowedCommand, about: Readonly<Record<string, string>> = {}): Action {
+  const query = Object.keys(about).length > 0 ? `?${new URLSearchParams(about)}` : '';
+  return { href: `/cases/${id}/do/${name}${query}`, title, explain };
+}

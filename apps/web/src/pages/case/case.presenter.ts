@@ -1,0 +1,71 @@
+import type { CaseView, TimelineEntry } from '@whenready/contracts';
+import { dayOf, type Instant } from '@whenready/domain';
+import type { Directory } from '../../api/directory.js';
+import { sayDate } from '../../words/dates.js';
+import { label } from '../../words/labels.js';
+import { vocabularyOf, type Vocabulary } from '../../words/vocabulary.js';
+import { actionsOf } from './actions.js';
+import { presentDeadlines } from './deadlines.js';
+import { pathOf } from './path/build.js';
+import { drawPath } from './path/draw.js';
+import { drawTime, timeShares } from './path/draw-time.js';
+import { pathInWords, pathLabel } from './path/words.js';
+import { presentPeople } from './people.js';
+import { presentRecords } from './records.js';
+import { stageTag } from './status.js';
+import { presentTimeline } from './timeline.js';
+import { presentWaiting } from './waiting.js';
+
+/**
+ * What a case's page shows.
+ * @param now the moment of looking, for distances
+ * @param all show the whole history
+ */
+export function presentCase(
+  view: CaseView,
+  timeline: readonly TimelineEntry[],
+  directory: Directory,
+  now: Instant,
+  all = false,
+) {
+  const words = vocabularyOf(view, directory);
+  const path = pathOf(view, timeline, words, now);
+  return {
+    title: view.reference,
+    id: view.id,
+    reference: view.reference,
+    tag: stageTag(view),
+    details: detailsOf(view, words),
+    waiting: presentWaiting(view, words, now),
+    path: {
+      svg: drawPath(path, pathLabel(path)),
+      words: pathInWords(path),
+      time: drawTime(path.time),
+      shares: timeShares(path.time),
+      opened: sayDate(path.openedOn),
+      until: path.closed ? sayDate(path.closed.on) : 'today',
+      hold: path.hold,
+    },
+    actions: actionsOf(view),
+    deadlines: presentDeadlines(view, words, now),
+    people: presentPeople(view, words),
+    records: presentRecords(view, words, now),
+    timeline: presentTimeline(timeline, words, all),
+  };
+}
+
+function detailsOf(view: CaseView, words: Vocabulary) {
+  const { referral, routing } = view.case;
+  const care = referral.sensitivities.map((code) => label('SENSITIVITIES', code)).join(', ');
+  return [
+    { name: 'Service', text: words.service },
+    { name: 'Provider', text: words.provider(routing.kind === 'provider' ? routing.provider : view.provider) },
+    { name: 'Coordinator', text: words.staff(view.coordinator) },
+    { name: 'Stage', text: `${label('STAGES', view.stage)}, since ${sayDate(dayOf(view.stageSince))}` },
+    { name: 'Referred', text: `${sayDate(dayOf(view.openedAt))}, started by ${startedBy(referral.startedBy)}` },
+    { name: 'Setting', text: label('SETTINGS', referral.setting) },
+    ...(care ? [{ name: 'Extra care', text: care, care: true }] : []),
+  ];
+}
+
+const startedBy = (code: string): string => label('STARTERS', code).replace(/^./, (letter) => letter.toLowerCase());

@@ -1,0 +1,44 @@
+import type { CaseView } from '@whenready/contracts';
+import { dayOf, type Instant } from '@whenready/domain';
+import { sayDate, sayDay, sayDistance, sayMoment, sayTime } from '../../words/dates.js';
+import { label } from '../../words/labels.js';
+import type { Vocabulary } from '../../words/vocabulary.js';
+
+/** Sessions, letters, the agreement, follow-ups and tasks, as lines to read. */
+export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, now: Instant) {
+  return {
+    sessions: theCase.sessions.map(({ format, startsAt, endsAt, lead, attendees, outcome }) => ({
+      title: label('FORMATS', format),
+      state: label('SESSION_STATES', outcome),
+      lines: [
+        `${sayMoment(startsAt)} to ${sayTime(endsAt)}`,
+        `Led by ${words.staff(lead)}`,
+        `With ${attendees.map((id) => words.person(id)).join(', ')}`,
+      ],
+    })),
+    letters: theCase.letters.map(({ kind, from, to, begunAt, outcome }) => ({
+      title: `${label('LETTER_KINDS', kind)} from ${words.person(from)} to ${words.person(to)}`,
+      state: label('LETTER_STATES', outcome),
+      lines: [`Begun on ${sayDate(dayOf(begunAt))}`],
+    })),
+    agreement: theCase.agreement && {
+      on: sayDay(dayOf(theCase.agreement.agreedAt)),
+      items: theCase.agreement.items.map(({ kind, by, dueOn, state }) => ({
+        title: `${label('AMENDS_KINDS', kind)} by ${words.person(by)}`,
+        state: label('AMENDS_STATES', state),
+        lines: [`Due ${sayDay(dueOn)}`],
+      })),
+    },
+    followUps: theCase.followUps.map(({ participant, dueOn, done }) => ({
+      title: words.person(participant),
+      state: done ? 'Done' : 'To come',
+      lines: [`Due ${sayDay(dueOn)}`],
+    })),
+    tasks: theCase.tasks.map(({ id, kind, role, participant, dueOn, escalated }) => ({
+      href: `/cases/${theCase.id}/do/complete-task?task=${encodeURIComponent(id)}`,
+      title: label('TASK_KINDS', kind) + (participant ? `: ${words.person(participant)}` : ''),
+      late: dueOn < dayOf(now),
+      text: `For the ${label('STAFF_ROLES', role).toLowerCase()}, due ${sayDate(dueOn)} (${sayDistance(dueOn, dayOf(now))})${escalated ? ', passed up' : ''}`,
+    })),
+  };
+}

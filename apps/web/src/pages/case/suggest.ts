@@ -1,0 +1,51 @@
+import type { CaseView } from '@whenready/contracts';
+import type { StaffCommandName, Track } from '@whenready/domain';
+import { requirementsOf } from './path/lane.js';
+
+/** The command that moves the case on, and the participant or record that it is about. */
+export interface Suggestion {
+  readonly name: StaffCommandName;
+  readonly about: Readonly<Record<string, string>>;
+}
+
+/** Suggests the one next step for a case: the first in the order of its life that is allowed and not done yet. */
+export function suggest(view: CaseView): Suggestion | null {
+  const allowed = new Set(view.allowedCommands.map(({ name }) => name));
+  return steps(view).find(({ name }) => allowed.has(name)) ?? null;
+}
+
+function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
+  const people = theCase.tracks.filter(({ withdrawn }) => !withdrawn);
+  const main = people.filter(({ role }) => role !== 'supporter');
+  const session = theCase.sessions.find(({ outcome }) => outcome === 'arranged');
+  const letter = theCase.letters.find(({ outcome }) => outcome === 'begun');
+  const amends = theCase.agreement?.items.find(({ state, askedAt }) => askedAt && state !== 'done');
+  const followUp = theCase.followUps.find(({ done, askedAt }) => !done && askedAt);
+  const asked = people.find(({ wait }) => wait?.dateReachedAt);
+  const missing = main.find((track) => requirementsOf(track).some((one) => !track.findings[one]));
+  const unprepared = main.find(({ preparedAt, wait }) => !preparedAt && !wait);
+  const sessionIsOver = session && (session.outcomeAskedAt !== null || nextDeadline?.kind === 'session-outcome');
+  return [
+    step('reopen', theCase.closed !== null),
+    step('accept', !theCase.accepted),
+    step('route', theCase.routing.kind === 'triage'),
+    step('assign', theCase.coordinator === null),
+    step('resume', theCase.hold?.reviewed === true),
+    step('mark-ready', asked, participantOf(asked)),
+    step('record-session', sessionIsOver, { session: session?.id ?? '' }),
+    step('record-requirement', theCase.stage === 'eligibility' && missing, participantOf(missing)),
+    step('decide-eligibility', theCase.stage === 'eligibility' && !theCase.eligible),
+    step('record-preparation', theCase.stage === 'preparation' && unprepared, participantOf(unprepared)),
+    step('arrange-session', theCase.stage === 'preparation' && main.every(({ preparedAt }) => preparedAt)),
+    step('record-letter', letter, { letter: letter?.id ?? '' }),
+    step('record-agreement', theCase.stage === 'communication' && !session && !letter && !theCase.agreement),
+    step('record-amends', amends, { item: amends?.id ?? '' }),
+    step('record-follow-up', followUp, { followUp: followUp?.id ?? '' }),
+    step('close', theCase.stage === 'follow-up' && theCase.followUps.every(({ done }) => done)),
+  ].filter((one) => one !== null);
+}
+
+const step = (name: StaffCommandName, when: unknown, about: Record<string, string> = {}): Suggestion | null =>
+  when ? { name, about } : null;
+
+const participantOf = (track: Track | undefined): Record<string, string> => ({ participant: track?.id ?? '' });

@@ -1,0 +1,47 @@
+import type { CaseCommandName } from '@whenready/contracts';
+
+type ByCommand = Readonly<Record<CaseCommandName, string>>;
+
+const WORDS: Readonly<Record<string, readonly [title: string, done: string]>> = {
+  accept: ['Accept the referral', 'The referral is accepted'],
+  decline: ['Decline the referral', 'The referral is declined'],
+  route: ['Route the case', 'The case is routed'],
+  assign: ['Assign a coordinator', 'The coordinator is assigned'],
+  'record-contact-safety': ['Record whether a way of contact is safe', 'The safety of the contact is recorded'],
+  'record-reminders-agreed': ['Record agreement to reminders', 'Their answer about reminders is recorded'],
+  'record-requirement': ['Record a requirement', 'The requirement is recorded'],
+  'decide-eligibility': ['Decide on eligibility', 'The decision is recorded'],
+  'agree-wait': ['Agree to wait', 'The wait is agreed'],
+  'mark-ready': ['Record that they are ready', 'They are ready'],
+  hold: ['Put the case on hold', 'The case is on hold'],
+  resume: ['Resume the case', 'The case goes on'],
+  'record-preparation': ['Record preparation', 'The preparation is recorded'],
+  'arrange-session': ['Arrange a session', 'The session is arranged'],
+  'record-session': ['Record what became of a session', 'The session is recorded'],
+  'begin-letter': ['Begin a letter', 'The letter is begun'],
+  'record-letter': ['Record what became of a letter', 'The letter is recorded'],
+  'record-agreement': ['Record the outcome agreement', 'The agreement is recorded'],
+  'record-amends': ['Record amends', 'The amends are recorded'],
+  'record-follow-up': ['Record a follow-up', 'The follow-up is recorded'],
+  'complete-task': ['Complete a task', 'The task is done'],
+  'add-note': ['Add a note', 'The note is added'],
+  withdraw: ['Record that somebody withdraws', 'The withdrawal is recorded'],
+  close: ['Close the case', 'The case is closed'],
+  reopen: ['Reopen the case', 'The case is open again'],
+};
+
+const column = (place: 0 | 1): ByCommand =>
+  Object.fromEntries(Object.entries(WORDS).map(([name, words]) => [name, words[place]])) as ByCommand;
+
+/** What a command is called where the api's own title is not at hand. */
+export const TITLES = column(0);
+
+/** What the banner says once a command is done. */
+export const DONE = column(1);
+
+/** What somebody should know before a command that ends something. */
+export const ENDS_SOMETHING: Partial<ByCommand> = {
+  decline: 'The case ends here. It can be reopened.',
+  withdraw: 'From the moment you confirm, nothing more is sent to them.',
+  close: 'All waits and reminders of the case end. It can be reopened.',
+};

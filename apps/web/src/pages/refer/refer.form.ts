@@ -1,0 +1,69 @@
+import { type ReferralBody, referralBody } from '@whenready/contracts';
+import type { FormError } from '../../forms/errors.js';
+import { type FormValues, listOf, textOf } from '../../forms/values.js';
+
+/** How many people the form has room for. */
+export const PEOPLE_ROWS = 4;
+
+type Field = { readonly field: string; readonly message: string };
+
+/** A referral that can be sent, or what is wrong with it; `places` tells which row each person came from. */
+export type ReadReferral = { readonly places: readonly number[] } & (
+  | { readonly ok: true; readonly body: ReferralBody }
+  | { readonly ok: false; readonly errors: readonly FormError[] }
+);
+
+/** Reads the referral form as it was typed. Rows of people that are wholly blank are not there. */
+export function readReferral(values: FormValues): ReadReferral {
+  const given = (name: string) => textOf(values, name) || undefined;
+  const places = Array.from({ length: PEOPLE_ROWS }, (_, row) => row).filter((row) =>
+    ['role', 'name', 'email', 'phone'].some((part) => given(`people-${row}-${part}`)),
+  );
+  const parsed = referralBody.safeParse({
+    profile: given('profile') ?? '',
+    startedBy: given('startedBy'),
+    channel: given('channel'),
+    referrerKind: given('referrerKind'),
+    setting: given('setting'),
+    justiceStage: given('justiceStage'),
+    sensitivities: listOf(values, 'sensitivities'),
+    council: given('council'),
+    crimeReference: given('crimeReference'),
+    story: given('story'),
+    participants: places.map((row) => personIn(values, row, places)),
+  });
+  if (parsed.success) return { ok: true, body: parsed.data, places };
+  const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  return { ok: false, errors: referralErrors(fields, places), places };
+}
+
+function personIn(values: FormValues, row: number, places: readonly number[]) {
+  const part = (name: string) => textOf(values, `people-${row}-${name}`) || undefined;
+  const supports = part('supports');
+  return {
+    role: part('role'),
+    name: part('name') ?? '',
+    email: part('email'),
+    phone: part('phone'),
+    supports: supports === undefined ? undefined : places.indexOf(Number(supports)),
+  };
+}
+
+/** Errors with the control that each is about, one for each control. */
+export function referralErrors(fields: readonly Field[], places: readonly number[]): FormError[] {
+  const errors = fields.map(({ field, message }) => errorFor(field, message, places));
+  return errors.filter((error, place) => errors.findIndex(({ anchor }) => anchor === error.anchor) === place);
+}
+
+function errorFor(path: string, message: string, places: readonly number[]): FormError {
+  const [name = '', place, part] = path.split('.');
+  if (name === 'participants') {
+    const row = place === undefined ? 0 : (places[Number(place)] ?? 0);
+    const control = `people-${row}-${part ?? 'name'}`;
+    return { field: control, anchor: control, message: `Person ${row + 1}: ${plain(message)}` };
+  }
+  return { field: name, anchor: name, message: plain(message) };
+}
+
+/** The schema lists codes for programs; people see the answers themselves. */
+const plain = (message: string): string => (message.startsWith('Choose one of:') ? 'Choose an answer' : message);

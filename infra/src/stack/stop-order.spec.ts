@@ -1,0 +1,12 @@
+import { stopOrder } from './stop-order.js';
+
+it('what calls others stops first, PostgreSQL last', () => {
+  const names = ['postgres', 'inbox', 'temporal', 'temporal-ui', 'worker-live', 'api-live', 'web'];
+  const groups = stopOrder(names.map((name) => ({ spec: { name } as never })));
+  expect(groups.map((group) => group.map(({ spec }) => spec.name))).toEqual([
+    ['temporal-ui', 'api-live', 'web'],
+    ['inbox', 'worker-live'],
+    ['temporal'],
+    ['postgres'],
+  ]);
+});

@@ -1,0 +1,39 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { ReminderChannel, ReminderMessage } from './channel.js';
+import { deliver } from './smtp.js';
+
+export interface MailOptions {
+  /** SMTP_URL */
+  readonly url: string;
+  /** MAIL_FROM, as `Name <address>`: neither may give the matter away. */
+  readonly from: string;
+}
+
+/** Reminders as plain emails through an SMTP server. The same claim has the same Message-ID, whatever happens. */
+export function emailChannel({ url, from }: MailOptions): ReminderChannel {
+  return {
+    code: 'email',
+    addressOf: ({ email }) => email,
+    send: async (message) => {
+      const messageId = messageIdOf(message, from);
+      const composed = new MailComposer({
+        from,
+        to: message.to,
+        subject: message.subject,
+        text: message.text,
+        messageId,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+      await deliver(url, { from: bareAddress(from), to: message.to }, await composed.compile().build());
+      return { reference: messageId };
+    },
+  };
+}
+
+function messageIdOf({ claimId }: ReminderMessage, from: string): string {
+  return `<${claimId}@${bareAddress(from).split('@')[1] ?? 'localhost'}>`;
+}
+
+function bareAddress(from: string): string {
+  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
+}

@@ -1,0 +1,18 @@
+import type { CalendarDay } from '@whenready/domain';
+import type { DataSource } from 'typeorm';
+import { DigestRow } from './entities/index.js';
+
+/** Who was sent the digest of which day. */
+export class DigestStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Claims the digest of a day for a member of staff before it is sent.
+   * @returns false where it was claimed before: it is not sent again
+   */
+  async claim(day: CalendarDay, staffId: string): Promise<boolean> {
+    const insert = this.dataSource.createQueryBuilder().insert().into(DigestRow).values({ day, staffId });
+    const { raw } = await insert.orIgnore().returning('staff_id').execute();
+    return (raw as unknown[]).length === 1;
+  }
+}
