@@ -14,12 +14,13 @@ async function main() {
       `Whenready needs Node 20.19 or later; this is ${process.versions.node}. Install it from https://nodejs.org.`,
     );
   }
-  if (command !== 'check' && !compiled.includes(command)) {
-    throw new Error(`Unknown command ${command ?? '(none)'}. Known: ${[...compiled, 'check'].join(', ')}.`);
+  if (!['build', 'check'].includes(command) && !compiled.includes(command)) {
+    throw new Error(`Unknown command ${command ?? '(none)'}. Known: ${[...compiled, 'build', 'check'].join(', ')}.`);
   }
   await installIfNeeded();
   if (command === 'check') return check();
   await buildIfNeeded();
+  if (command === 'build') return 0;
   return runEntry(command, args);
 }
 

@@ -15,8 +15,26 @@ export interface Options {
   readonly page: string | undefined;
 }
 
-const FULL = { rounds: 6, livesAlone: 8, livesOfEach: 4, sleeping: 200, longCommands: 200, longCases: 5, replays: 10, kills: 3 };
-const QUICK = { rounds: 2, livesAlone: 3, livesOfEach: 2, sleeping: 20, longCommands: 60, longCases: 2, replays: 3, kills: 1 };
+const FULL = {
+  rounds: 6,
+  livesAlone: 8,
+  livesOfEach: 4,
+  sleeping: 200,
+  longCommands: 200,
+  longCases: 5,
+  replays: 10,
+  kills: 3,
+};
+const QUICK = {
+  rounds: 2,
+  livesAlone: 3,
+  livesOfEach: 2,
+  sleeping: 20,
+  longCommands: 60,
+  longCases: 2,
+  replays: 3,
+  kills: 1,
+};
 
 /**
  * Options from arguments: `--quick` measures little and writes no page, `--bare` leaves Whenready out.

@@ -12,7 +12,6 @@ export interface Bench {
 }
 
 export interface DemoUser {
-  readonly id: string;
   readonly role: string;
   readonly profile: string | null;
   readonly token: string;

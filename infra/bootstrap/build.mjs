@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { commandOf, project } from './project.mjs';
 import { runQuietly } from './run.mjs';
 import { sourcesFingerprint } from './sources.mjs';
@@ -18,8 +18,30 @@ export async function buildIfNeeded() {
   console.log(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
 }
 
+/** Every package, two at a time, then what a package does once all are built (`postbuild` in its package.json). */
 async function build() {
-  const { code, output } = await runQuietly(process.execPath, [commandOf('@nestjs/cli', 'nest'), 'build', '--all']);
-  if (code !== 0)
-    throw new Error(`${output.trim()}\nThe build failed (see above): mend the source it names, then try again.`);
+  const { projects } = JSON.parse(readFileSync(join(project, 'nest-cli.json'), 'utf8'));
+  const waiting = Object.entries(projects);
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await buildOne(next[0], next[1].root);
+  };
+  await Promise.all([worker(), worker()]);
+  for (const { root } of Object.values(projects)) await afterBuild(root);
+}
+
+async function buildOne(name, root) {
+  const cwd = join(project, root);
+  const config = relative(cwd, join(project, 'nest-cli.json'));
+  await must(root, [commandOf('@nestjs/cli', 'nest'), 'build', name, '-c', config]);
+}
+
+async function afterBuild(root) {
+  const { scripts } = JSON.parse(readFileSync(join(project, root, 'package.json'), 'utf8'));
+  if (scripts?.postbuild) await must(root, scripts.postbuild.replace(/^node /, '').split(' '));
+}
+
+async function must(root, args) {
+  const { code, output } = await runQuietly(process.execPath, args, { cwd: join(project, root) });
+  if (code !== 0 || /Failed to compile|Error:/.test(output))
+    throw new Error(`${output.trim()}\nBuilding ${root} failed (see above): mend the source it names, then try again.`);
 }

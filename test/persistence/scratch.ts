@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDataSource, migrate } from '@whenready/persistence';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
+
+interface Run {
+  readonly urls: { readonly database: string };
+  readonly processes?: { readonly postgres?: object };
+}
+
+interface Secrets {
+  readonly postgresPassword: string;
+}
 
 /** A database of its own on the test's PostgreSQL. */
 export interface Scratch {
@@ -34,12 +43,12 @@ export async function scratchDatabase(options: { poolSize?: number } = {}): Prom
 function administratorsUrl(): string {
   const home = process.env.WHENREADY_TEST_HOME;
   if (!home) throw new Error('WHENREADY_TEST_HOME names no running home: run the tests with npm test.');
-  const run = JSON.parse(readFileSync(join(home, 'run.json'), 'utf8')) as { urls: { database: string } };
-  const secrets = join(home, 'secrets', 'secrets.json');
-  if (process.env.DATABASE_URL || !existsSync(secrets)) return process.env.DATABASE_URL ?? run.urls.database;
+  const run = JSON.parse(readFileSync(join(home, 'run.json'), 'utf8')) as Run;
+  if (!run.processes?.postgres) return process.env.DATABASE_URL ?? run.urls.database;
+  const secrets = JSON.parse(readFileSync(join(home, 'secrets', 'secrets.json'), 'utf8')) as Secrets;
   const url = new URL(run.urls.database);
   url.username = 'postgres';
-  url.password = (JSON.parse(readFileSync(secrets, 'utf8')) as { postgresPassword: string }).postgresPassword;
+  url.password = secrets.postgresPassword;
   url.pathname = '/postgres';
   return url.href;
 }

@@ -36,7 +36,7 @@ async function take(life: Life, { command, bodyHash }: CommandRequest): Promise<
   try {
     return await give(life, command, bodyHash);
   } catch (error) {
-    life.openingFailed = true;
+    life.missedOpening({ command, bodyHash }, error);
     throw error;
   }
 }

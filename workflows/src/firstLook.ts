@@ -6,12 +6,12 @@ import type { Life } from './life.js';
 
 /**
  * The first look at a command, on the state that the workflow holds: most refusals end here, without a trace in the
- * history. It never runs on replay. A referral goes straight to the journal, so that an execution whose case was
- * refused knows of it and ends.
+ * history. It never runs on replay. A command that is to open the case goes straight to the journal, so that an
+ * execution whose opening was refused knows of it and ends.
  * @throws ApplicationFailure `REFUSED`, naming the revision that was looked at
  */
 export function firstLook(life: Life, { command, pastFirstLook }: CommandRequest): void {
-  if (pastFirstLook || command.name === 'refer') return;
+  if (pastFirstLook || life.openStage === null) return;
   const decision = decide(life.case, command, life.profile, caseTime());
   if (isRefusal(decision)) throw refused(decision, life.revision);
 }

@@ -1,5 +1,5 @@
 import { allHandlersFinished, condition } from '@temporalio/workflow';
-import type { CaseSnapshot, CaseStart, CaseState } from '@whenready/contracts/caseWorkflow';
+import type { CaseSnapshot, CaseStart, CaseState, CommandRequest } from '@whenready/contracts/caseWorkflow';
 import {
   SNAPSHOT_VERSION,
   evolve,
@@ -7,14 +7,24 @@ import {
   upcastEvent,
   type Case,
   type CaseEvent,
+  type Command,
   type DecisionProfile,
   type DueReminder,
   type Instant,
   type OpenStage,
   type Stage,
 } from '@whenready/domain';
+import { isAnswer } from './failures.js';
 import { Lock } from './lock.js';
 import { remindersIn } from './remindersIn.js';
+
+/** A command that found no open case and was not answered. */
+export interface MissedOpening {
+  readonly command: Command;
+  readonly bodyHash: string;
+  /** Refused: asking again changes nothing. Else the store was away, and the journal may have it. */
+  readonly forGood: boolean;
+}
 
 /** A case as its workflow holds it: what the journal recorded, folded, and the next deadline that it recorded. */
 export class Life {
@@ -28,8 +38,8 @@ export class Life {
   readonly reminders: DueReminder[];
   /** Effects that are under way. */
   effects = 0;
-  /** The command that should have opened the case was refused or lost. */
-  openingFailed = false;
+  /** What became of the command that should have opened the case, where it has not. */
+  missed: MissedOpening | null = null;
   private held: Case | null;
 
   constructor(start: CaseStart) {
@@ -64,6 +74,11 @@ export class Life {
     this.held = fresh.reduce<Case | null>((held, event) => evolve(held, event), this.held);
     this.deadline = deadline;
     this.reminders.push(...remindersIn(fresh));
+  }
+
+  /** Notes that a command failed while there was no open case for it: refused for good, or its outcome is unknown. */
+  missedOpening(request: Pick<CommandRequest, 'command' | 'bodyHash'>, error: unknown): void {
+    if (!this.openStage) this.missed = { ...request, forGood: isAnswer(error) };
   }
 
   snapshot(): CaseSnapshot | null {

@@ -16,6 +16,7 @@ import { CaseEngine } from '../src/temporal/caseEngine.js';
 
 export const TOKENS = {
   coordinator: 'coordinator-token-0001',
+  facilitator: 'facilitator-token-0001',
   commissioner: 'commissioner-token-01',
   administrator: 'administrator-token-1',
   referrer: 'referrer-token-000001',

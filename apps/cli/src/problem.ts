@@ -38,7 +38,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const code = connectionCode(error);
   if (code) return away(code, 'The connection failed.', 'See that everything runs (`npm start`), then try again.');
-  if (error instanceof Error && error.name === 'ConfigError') return usage(error.message, 'See the README, Configuration.');
+  if (error instanceof Error && error.name === 'ConfigError')
+    return usage(error.message, 'See the README, Configuration.');
   const message = error instanceof Error ? error.message : String(error);
   return refused('UNEXPECTED', message, 'Look at the message, mend it and try again; the work so far is kept.');
 }

@@ -31,7 +31,12 @@ export async function createApplication(config: WebConfig, store: Store): Promis
   templates(assets, config.NODE_ENV !== 'development').express(app.getHttpAdapter().getInstance());
   app.use(forwardToApi(config.API_URL));
   app.use(nonce);
-  app.useStaticAssets(assets.folder, { prefix: `/assets/${assets.version}`, maxAge: '1y', immutable: true, index: false });
+  app.useStaticAssets(assets.folder, {
+    prefix: `/assets/${assets.version}`,
+    maxAge: '1y',
+    immutable: true,
+    index: false,
+  });
   app.use(...headers);
   app.use(sessions(store, config.SESSION_SECRET));
   app.use(pageLocals);

@@ -4,7 +4,10 @@ import { readConfig, variables } from '@whenready/platform';
 export function readWebConfig(env: NodeJS.ProcessEnv = process.env): WebConfig {
   const { HOST, PORT, API_URL, DATABASE_URL, SESSION_SECRET, WHENREADY_HOME, NODE_ENV, LOG_LEVEL } = variables;
   const home = WHENREADY_HOME.optional();
-  return readConfig({ HOST, PORT, API_URL, DATABASE_URL, SESSION_SECRET, WHENREADY_HOME: home, NODE_ENV, LOG_LEVEL }, env);
+  return readConfig(
+    { HOST, PORT, API_URL, DATABASE_URL, SESSION_SECRET, WHENREADY_HOME: home, NODE_ENV, LOG_LEVEL },
+    env,
+  );
 }
 
 /** The web app's configuration. */

@@ -27,8 +27,10 @@ async function refer(client: Client, kind: BareKind): Promise<RunningCase> {
     args: [request('refer', referral(harmed))],
   });
   const handle = client.workflow.getHandle(workflowId);
-  const give = <N extends CommandName>(name: N, payload: CommandPayloads[N]) => () =>
-    handle.executeUpdate(commandUpdate, { args: [request(name, payload)] });
+  const give =
+    <N extends CommandName>(name: N, payload: CommandPayloads[N]) =>
+    () =>
+      handle.executeUpdate(commandUpdate, { args: [request(name, payload)] });
   const safety = (safe: boolean) =>
     give('record-contact-safety', { participant: harmed, channel: 'email', safety: safe ? 'safe' : 'unsafe' });
   return {

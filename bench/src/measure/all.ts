@@ -55,7 +55,11 @@ async function measureWhenready({ bench, client, converter, contenders, options,
   const bareBundle = await bundle(require.resolve('../bare/workflows.js'), converter);
   const replay = {
     commands: options.longCommands + 1,
-    whenready: { ms: await replayTime(ownBundle, converter, own, options.replays), events: eventsIn(own), runs: own.length },
+    whenready: {
+      ms: await replayTime(ownBundle, converter, own, options.replays),
+      events: eventsIn(own),
+      runs: own.length,
+    },
     bare: { ms: await replayTime(bareBundle, converter, bare, options.replays), events: eventsIn(bare) },
   };
   say(`worker killed, ${options.kills} times`);

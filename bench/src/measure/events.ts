@@ -21,7 +21,7 @@ export async function eventsPerCommand(client: Client, contender: Contender): Pr
 
 /** The history's length once it has stopped growing. */
 async function settledLength(client: Client, workflowId: string): Promise<number> {
-  for (let before = -1; ; ) {
+  for (let before = -1; ;) {
     const { historyLength } = await client.workflow.getHandle(workflowId).describe();
     if (historyLength === before) return historyLength;
     before = historyLength;

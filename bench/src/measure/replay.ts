@@ -9,7 +9,7 @@ const WARM_UP = 3;
 export async function historiesOf(client: Client, workflowId: string): Promise<History[]> {
   const { raw } = await client.workflow.getHandle(workflowId).describe();
   const histories: History[] = [];
-  for (let runId: string | undefined | null = raw.workflowExecutionInfo?.firstRunId; runId; ) {
+  for (let runId: string | undefined | null = raw.workflowExecutionInfo?.firstRunId; runId;) {
     const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
     histories.push(history);
     runId = history.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId;

@@ -47,7 +47,12 @@ export function page(figures: Figures): string {
 function stores({ stores: all }: Figures): string[] {
   if (!all) return [];
   const bytes = (count: number): string => `${(count / 1024).toFixed(1)} KB`;
-  const cells = all.map(({ name, journal, temporal }) => [name, bytes(journal), bytes(temporal), bytes(journal + temporal)]);
+  const cells = all.map(({ name, journal, temporal }) => [
+    name,
+    bytes(journal),
+    bytes(temporal),
+    bytes(journal + temporal),
+  ]);
   return ['', '## A sleeping case of five commands', '', ...rows(['', 'journal', 'Temporal', 'together'], cells)];
 }
 
@@ -55,18 +60,34 @@ function moments({ replay, wake, killed, starts }: Figures): string[] {
   const cells: string[][] = [];
   if (replay) {
     const { commands, whenready, bare } = replay;
-    cells.push([`replay of ${commands} commands, Whenready`, `${whenready.ms.toFixed(0)} ms (${whenready.events} events in ${whenready.runs} runs)`]);
-    cells.push([`replay of ${commands} commands, bare with a local activity`, `${bare.ms.toFixed(0)} ms (${bare.events} events in 1 run)`]);
+    cells.push([
+      `replay of ${commands} commands, Whenready`,
+      `${whenready.ms.toFixed(0)} ms (${whenready.events} events in ${whenready.runs} runs)`,
+    ]);
+    cells.push([
+      `replay of ${commands} commands, bare with a local activity`,
+      `${bare.ms.toFixed(0)} ms (${bare.events} events in 1 run)`,
+    ]);
   }
-  if (wake) cells.push(['a case of 200 commands wakes cold', `${wake.median.toFixed(0)} ms median, ${wake.worst.toFixed(0)} ms worst of ${wake.cases} (${wake.runs} runs each)`]);
-  if (killed) cells.push(['worker killed in mid-command, longest wait for an answer', killed.map((ms) => `${(ms / 1000).toFixed(1)} s`).join(', ')]);
-  if (starts) cells.push(['start of everything', `${starts.first.toFixed(1)} s in a new home, ${starts.warm.toFixed(1)} s warm`]);
+  if (wake)
+    cells.push([
+      'a case of 200 commands wakes cold',
+      `${wake.median.toFixed(0)} ms median, ${wake.worst.toFixed(0)} ms worst of ${wake.cases} (${wake.runs} runs each)`,
+    ]);
+  if (killed)
+    cells.push([
+      'worker killed in mid-command, longest wait for an answer',
+      killed.map((ms) => `${(ms / 1000).toFixed(1)} s`).join(', '),
+    ]);
+  if (starts)
+    cells.push(['start of everything', `${starts.first.toFixed(1)} s in a new home, ${starts.warm.toFixed(1)} s warm`]);
   return cells.length ? ['', '## Moments', '', ...rows(['', 'measured'], cells)] : [];
 }
 
 /** A table whose columns are as wide as their widest cell. */
 export function rows(head: readonly string[], cells: readonly (readonly string[])[]): string[] {
   const widths = head.map((title, at) => Math.max(3, title.length, ...cells.map((row) => (row[at] ?? '').length)));
-  const line = (row: readonly string[]): string => `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;
+  const line = (row: readonly string[]): string =>
+    `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)];
 }

@@ -24,9 +24,13 @@ export function targetsOf(figures: Figures): Target[] {
     atLeast('20 clients, commands/s, × bare with an activity', rate(PLACE.whenready) / rate(PLACE.activity), 1),
     ...eventTargets(figures),
   ];
-  if (replay) targets.push(atMost(`replay of ${replay.commands} commands, × bare`, replay.whenready.ms / replay.bare.ms, 1.3, '×'));
+  if (replay)
+    targets.push(
+      atMost(`replay of ${replay.commands} commands, × bare`, replay.whenready.ms / replay.bare.ms, 1.3, '×'),
+    );
   if (wake) targets.push(atMost('a case of 200 commands wakes cold, median', wake.median, 150, ' ms'));
-  if (killed) targets.push(atMost('worker killed in mid-command: answered within, worst', Math.max(...killed), 5000, ' ms'));
+  if (killed)
+    targets.push(atMost('worker killed in mid-command: answered within, worst', Math.max(...killed), 5000, ' ms'));
   return targets;
 }
 

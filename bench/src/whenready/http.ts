@@ -19,10 +19,15 @@ export function httpClient(url: string, token: string): Http {
     };
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
-      const response = await fetch(`${url}/api${path}`, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
+      const response = await fetch(`${url}/api${path}`, {
+        method,
+        headers,
+        body: body === undefined ? null : JSON.stringify(body),
+      });
       const text = await response.text();
       if (response.ok) return JSON.parse(text) as T;
-      if (response.status !== 503 || Date.now() > until) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+      if (response.status !== 503 || Date.now() > until)
+        throw new Error(`${method} ${path}: ${response.status} ${text}`);
       await sleep(100);
     }
   };

@@ -8,5 +8,7 @@ export async function joinWhenready(bench: Bench): Promise<Contender> {
   const user = bench.demoUsers().find(({ role, profile }) => role === 'coordinator' && profile === 'gloucestershire');
   const api = bench.run.urls.api;
   if (!user || !api) throw new Error('Whenready is not part of this stack: give --bare to measure without it.');
-  return whenreadyContender(httpClient(api, user.token), user.id);
+  const http = httpClient(api, user.token);
+  const { id } = await http.get<{ id: string }>('/me');
+  return whenreadyContender(http, id);
 }

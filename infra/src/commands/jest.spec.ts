@@ -8,8 +8,14 @@ describe('the counts of a test run', () => {
   });
 
   it('never call a run good that ended badly', () => {
-    expect(countsOf({ ...report, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }, 1)).toEqual({ passed: 5, failed: 1 });
+    expect(countsOf({ ...report, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }, 1)).toEqual({
+      passed: 5,
+      failed: 1,
+    });
     expect(countsOf(undefined, 0)).toEqual({ passed: 0, failed: 1 });
-    expect(countsOf({ ...report, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }, 0)).toEqual({ passed: 5, failed: 0 });
+    expect(countsOf({ ...report, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }, 0)).toEqual({
+      passed: 5,
+      failed: 0,
+    });
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { lineOf } from '../plain-error.js';
 import { hasTests, jest, type Counts } from './jest.js';
 import { temporaryStack } from './temporary-home.js';
+import { untilStopped } from './until-stopped.js';
 import { withStack } from './with-stack.js';
 
 /**
@@ -11,11 +12,13 @@ import { withStack } from './with-stack.js';
  * Ends with one line `N passed, N failed`; a run without any test fails.
  */
 export async function test(args: string[]): Promise<number> {
+  const { signal } = untilStopped();
   const reports = mkdtempSync(join(tmpdir(), 'whenready-report-'));
   const counts: Counts[] = [];
   try {
-    counts.push(await jest('unit', args, join(reports, 'unit.json'), {}));
-    if (await hasTests('acceptance', args)) counts.push(await acceptance(args, join(reports, 'acceptance.json')));
+    counts.push(await jest('unit', args, join(reports, 'unit.json'), {}, signal));
+    if (!signal.aborted && (await hasTests('acceptance', args)))
+      counts.push(await acceptance(args, join(reports, 'acceptance.json')));
   } catch (error) {
     console.error(lineOf(error));
     counts.push({ passed: 0, failed: 1 });

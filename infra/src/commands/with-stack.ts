@@ -12,7 +12,7 @@ export async function withStack(
   work: (stack: Stack, signal: AbortSignal) => Promise<number>,
 ): Promise<number> {
   const stack = new Stack(options, say);
-  const asked = untilStopped(() => process.exit(1)).then(() => {
+  const asked = untilStopped().asked.then(() => {
     say('Stopping …');
     return stop(stack, 130);
   });

@@ -48,7 +48,9 @@ describe('the inbox', () => {
   it('shows what was sent, on its page and as JSON', async () => {
     await send('first');
     const { messages } = (await (await fetch(`${page}/api/messages`)).json()) as { messages: object[] };
-    expect(messages).toMatchObject([{ subject: 'first', to: ['b@whenready.invalid'], headers: { 'x-reference': 'abc' } }]);
+    expect(messages).toMatchObject([
+      { subject: 'first', to: ['b@whenready.invalid'], headers: { 'x-reference': 'abc' } },
+    ]);
     const shown = await (await fetch(page)).text();
     expect(shown).toContain('first');
     expect(shown).not.toContain('<p></pre>');

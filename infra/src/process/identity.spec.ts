@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { commandLine, identify, isRunning, startTicks } from './identity.js';
 
-const fields = (state: string) => `42 (a name) with) brackets) ${state} ${Array.from({ length: 30 }, (_, i) => i + 4).join(' ')}`;
+const fields = (state: string) =>
+  `42 (a name) with) brackets) ${state} ${Array.from({ length: 30 }, (_, i) => i + 4).join(' ')}`;
 
 describe('the identity of a process', () => {
   it('is read behind a name that holds spaces and brackets', () => {

@@ -16,7 +16,7 @@ export function identify(pid: number): ProcessIdentity | undefined {
 
 /** True while exactly this process runs. */
 export function isRunning(identity: ProcessIdentity | undefined): boolean {
-  return identity !== undefined && identify(identity.pid)?.started === identity.started;
+  return Boolean(identity?.started) && identify(identity?.pid ?? 0)?.started === identity?.started;
 }
 
 /** The command line of a running process, or the empty string. */

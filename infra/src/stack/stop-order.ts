@@ -1,7 +1,7 @@
 import type { Child } from '../supervise/child.js';
 
 /** Children in the groups in which they stop: what calls others first, PostgreSQL last. */
-export function stopOrder<T extends Pick<Child, 'spec'>>(children: readonly T[]): T[][] {
+export function stopOrder<T extends { spec: Pick<Child['spec'], 'name'> }>(children: readonly T[]): T[][] {
   const rank = ({ spec: { name } }: T): number => {
     if (name === 'postgres') return 4;
     if (name === 'temporal') return 3;

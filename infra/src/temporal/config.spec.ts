@@ -16,7 +16,10 @@ describe('the Temporal server', () => {
 
   it('keeps its two databases on the given PostgreSQL, in four shards', () => {
     expect(config.persistence.numHistoryShards).toBe(4);
-    expect(config.persistence.datastores.main.sql).toMatchObject({ databaseName: 'temporal', connectAddr: store.address });
+    expect(config.persistence.datastores.main.sql).toMatchObject({
+      databaseName: 'temporal',
+      connectAddr: store.address,
+    });
     expect(config.persistence.datastores.visibility.sql.databaseName).toBe('temporal_visibility');
   });
 

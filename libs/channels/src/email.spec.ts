@@ -9,13 +9,14 @@ async function mailServer(
   const seen: string[] = [];
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
+    socket.once('end', () => socket.destroy());
     answer(socket, replies['greeting'] ?? '220 here');
     let body = false;
     socket.on('data', (data) => {
       for (const line of data.toString().split('\r\n').slice(0, -1)) {
         seen.push(line);
         if (body && line !== '.') continue;
-        const word = body ? 'body' : line.split(/[ :]/)[0]!.toUpperCase();
+        const word = body ? 'body' : (line.split(/[ :]/)[0]?.toUpperCase() ?? '');
         body = word === 'DATA';
         answer(socket, replies[word] ?? (word === 'DATA' ? '354 go on' : '250 fine'));
       }

@@ -21,9 +21,12 @@ export async function deliver(url: string, envelope: Envelope, message: Buffer):
   const connection = new SMTPConnection(optionsOf(new URL(url)));
   try {
     await connected(connection, new URL(url));
-    return await handedOver(connection, envelope, message);
-  } finally {
+    const reply = await handedOver(connection, envelope, message);
+    connection.quit();
+    return reply;
+  } catch (error) {
     connection.close();
+    throw error;
   }
 }
 
@@ -40,35 +43,44 @@ function optionsOf({ protocol, hostname, port }: URL): SMTPConnection.Options {
 }
 
 function connected(connection: SMTPConnection, { username, password }: URL): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: Error) => reject(new ProviderAway(`No way to the mail server: ${codeOf(error)}`));
-    const late = setTimeout(() => failed(new Error('it did not answer in time')), CONNECT_MS);
-    connection.on('error', failed);
-    connection.once('end', () => failed(new Error('it hung up')));
-    connection.connect(() => {
-      clearTimeout(late);
-      if (username === '') return resolve();
+  const away = (error: Error) => new ProviderAway(`No way to the mail server: ${codeOf(error)}`);
+  return answered<void>(connection, CONNECT_MS, away, (done) =>
+    connection.connect((error) => {
+      if (error || username === '') return done(error);
       const credentials = { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
-      connection.login({ credentials }, (error) => (error ? failed(error) : resolve()));
-    });
-  });
+      connection.login({ credentials }, (wrong) => done(wrong));
+    }),
+  );
 }
 
 function handedOver(connection: SMTPConnection, { from, to }: Envelope, message: Buffer): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: SMTPConnection.SMTPError) => reject(outcomeOf(error));
-    const late = setTimeout(() => failed(new Error('no answer in time')), ALL_MS - CONNECT_MS);
-    connection.on('error', failed);
-    connection.once('end', () => failed(new Error('it hung up')));
-    connection.send({ from, to: [to] }, message, (error, info) => {
-      clearTimeout(late);
-      if (error) failed(error);
-      else resolve(info.response);
-    });
-  });
+  return answered<string>(connection, ALL_MS - CONNECT_MS, outcomeOf, (done) =>
+    connection.send({ from, to: [to] }, message, (error, info) => done(error, info?.response)),
+  );
 }
 
-function outcomeOf(error: SMTPConnection.SMTPError): Error {
+/** Waits for an answer, an error of the connection, its end, or the end of our patience: whatever comes first. */
+async function answered<T>(
+  connection: SMTPConnection,
+  ms: number,
+  failure: (error: Error) => Error,
+  ask: (done: (error?: Error | null, answer?: T) => void) => void,
+): Promise<T> {
+  let late: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const failed = (error: Error) => reject(failure(error));
+      late = setTimeout(() => failed(new Error('it did not answer in time')), ms);
+      connection.on('error', failed);
+      connection.once('end', () => failed(new Error('it hung up')));
+      ask((error, answer) => (error ? failed(error) : resolve(answer as T)));
+    });
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+function outcomeOf(error: Error & { responseCode?: number }): Error {
   const { responseCode } = error;
   return responseCode !== undefined && responseCode >= 400
     ? new RefusedByProvider(`The mail server said no (${responseCode})`)

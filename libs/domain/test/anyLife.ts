@@ -137,7 +137,7 @@ const MAKERS: readonly Maker[] = [
   }),
   (life, step) => ({
     'record-amends': {
-      item: of(life.theCase?.agreement?.items ?? [{ id: 'none' }], step.who)?.id ?? 'none',
+      item: of(life.theCase?.agreement?.items ?? [], step.who)?.id ?? 'none',
       state: of(['done', 'part-done', 'not-done'] as const, step.who),
       nextDueOn: step.flag ? dayIn(life, 20) : null,
       textId: null,

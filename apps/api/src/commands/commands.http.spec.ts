@@ -39,10 +39,10 @@ test('the same key again answers the first answer, and nothing is sent', async (
   api.door.look.mockResolvedValue({
     stage: 'closed',
     profile: PROFILE,
-    answer: { bodyHash: bodyHash('accept', CASE, {}), answer: 'first' },
+    answer: { bodyHash: bodyHash('accept', CASE, {}), answer: '{"first":  1}' },
   });
   const answer = await api.as('coordinator').post(`${PATH}/accept`).send({}).expect(200);
-  expect(answer.text).toBe('first');
+  expect(answer.text).toBe('{"first":  1}');
   expect(api.engine.give).not.toHaveBeenCalled();
 });
 

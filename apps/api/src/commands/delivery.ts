@@ -11,6 +11,9 @@ export const ANSWER_WITHIN_MS = 20_000;
 /** A workflow that is between two runs is found again by then. */
 const LOOKS_FOR_A_WORKFLOW = 4;
 
+/** Milliseconds before the next attempt: growing to a second, and never the same for many that failed at once. */
+const pauseAfter = (attempts: number): number => Math.min(100 * 2 ** (attempts - 1), 1_000) * (0.5 + Math.random() / 2);
+
 export interface DeliveryParts {
   readonly engine: Pick<CaseEngine, 'give'>;
   readonly answers: Pick<AnswerStore, 'find'>;
@@ -110,7 +113,7 @@ export class Delivery {
   }
 
   private async again(order: Order, progress: Progress, until: number): Promise<string | null> {
-    const pause = Math.min(100 * 2 ** (progress.attempts - 1), 1_000);
+    const pause = pauseAfter(progress.attempts);
     if (this.parts.now() + pause >= until)
       return this.storedOr(order, progress.reached ? outcomeUnknown() : temporalAway());
     await this.parts.pause(pause);

@@ -26,7 +26,13 @@ const NO_ADDRESS = {
 const BAD_REQUEST = { code: 'BAD_REQUEST', message: 'The request could not be read.', wayOut: 'See /api/docs.' };
 
 export const wrongContentType = (): ApiProblem => new ApiProblem(415, TYPE);
-export const malformedJson = (): ApiProblem => new ApiProblem(400, MALFORMED);
+
+/** Words for what the body parser throws: an error with a status and a type of its own. */
+export function parserProblem(error: unknown): unknown {
+  const { status, type } = error as { status?: unknown; type?: unknown };
+  if (type === 'entity.parse.failed') return new ApiProblem(400, MALFORMED);
+  return typeof status === 'number' && status < 500 ? requestProblem(status) : error;
+}
 
 /**
  * Words for a request that never reached a route: what the framework and the body parser throw.

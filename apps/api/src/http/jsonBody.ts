@@ -1,6 +1,6 @@
 import { json, type NextFunction, type Request, type Response } from 'express';
 import type { ApiRequest } from '../auth/caller.js';
-import { BODY_LIMIT, wrongContentType } from '../errors/requestProblem.js';
+import { BODY_LIMIT, parserProblem, wrongContentType } from '../errors/requestProblem.js';
 
 const parse = json({ limit: BODY_LIMIT, type: 'application/json' });
 
@@ -13,5 +13,5 @@ const empty = (request: Request): boolean => request.get('content-length') === '
 export function jsonBody(request: Request, response: Response, next: NextFunction): void {
   if (!(request as ApiRequest).caller || empty(request)) return next();
   if (request.is('application/json') === false) return next(wrongContentType());
-  parse(request, response, next);
+  parse(request, response, (error?: unknown) => next(error && parserProblem(error)));
 }

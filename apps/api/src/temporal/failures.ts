@@ -18,8 +18,9 @@ export type Failure =
 
 const NOT_CONNECTED =
   /no connection established|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|name resolution failed|waiting for (?:LB pick|name resolution)/i;
-/** The server's own name for an accepted Update whose workflow completed first. */
+/** The server's own names: an accepted Update whose workflow completed first, and one that a busy worker passed over. */
 const OVERTAKEN_BY_END = 'AcceptedUpdateCompletedWorkflow';
+const PASSED_OVER = 'UnprocessedUpdate';
 
 function* causes(error: unknown): Generator<Error> {
   for (let each = error; each instanceof Error; each = each.cause) yield each;
@@ -45,6 +46,8 @@ function answered(failure: ApplicationFailure, error: unknown): Failure {
       return { kind: 'store-away' };
     case OVERTAKEN_BY_END:
       return { kind: 'gone' };
+    case PASSED_OVER:
+      return { kind: 'lost' };
     default:
       return { kind: 'broken', error };
   }

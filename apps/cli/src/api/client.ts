@@ -47,7 +47,11 @@ export function createApi(url: string, token: string, send: typeof fetch = fetch
 function lost(url: string, key: string | undefined, error: unknown): Problem {
   const never = (error as { cause?: { code?: string } }).cause?.code === 'ECONNREFUSED';
   if (never || !key)
-    return away('API_AWAY', `Nothing answers at ${url}.`, 'Start it with `npm start`, or set API_URL to where it runs.');
+    return away(
+      'API_AWAY',
+      `Nothing answers at ${url}.`,
+      'Start it with `npm start`, or set API_URL to where it runs.',
+    );
   const unknown = { code: 'OUTCOME_UNKNOWN', message: 'The connection broke: it may have happened, or not.' };
   return new Problem(EXIT.away, unknown, key);
 }

@@ -6,5 +6,10 @@ export const refer = (api: Api, body: ReferralBody, key: string): Promise<CaseSu
   api.post('/referrals', body, key);
 
 /** Gives a command to a case by id. The same key again gives the first answer. */
-export const give = (api: Api, caseId: string, name: CaseCommandName, body: unknown, key: string): Promise<CaseSummary> =>
-  api.post(`/cases/${encodeURIComponent(caseId)}/commands/${name}`, body, key);
+export const give = (
+  api: Api,
+  caseId: string,
+  name: CaseCommandName,
+  body: unknown,
+  key: string,
+): Promise<CaseSummary> => api.post(`/cases/${encodeURIComponent(caseId)}/commands/${name}`, body, key);

@@ -27,6 +27,7 @@ function idOf(wanted: unknown, view: CaseView): unknown {
   const byRole = view.case.tracks.filter(({ role }) => role === wanted);
   const byName = view.people.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   const fits = byRole.length ? byRole : byName;
-  if (fits.length > 1) throw usage(`Several people fit "${wanted}".`, `Give an id: ${fits.map(({ id }) => id).join(', ')}.`);
+  if (fits.length > 1)
+    throw usage(`Several people fit "${wanted}".`, `Give an id: ${fits.map(({ id }) => id).join(', ')}.`);
   return fits[0]?.id ?? wanted;
 }

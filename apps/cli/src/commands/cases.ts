@@ -11,7 +11,11 @@ export const casesCommand = (): Command =>
   asksApi(new Command('cases'))
     .description('List cases, with why each is waiting')
     .addOption(new Option('--stage <stage>', 'only this stage').choices(STAGES))
-    .addOption(new Option('--whose-clock <whose>', 'only where the wait is ours, theirs, or for an outside date').choices(CLOCKS))
+    .addOption(
+      new Option('--whose-clock <whose>', 'only where the wait is ours, theirs, or for an outside date').choices(
+        CLOCKS,
+      ),
+    )
     .option('--profile <code>', 'only this service')
     .option('--provider <code>', 'only this provider')
     .option('--coordinator <id>', 'only this coordinator, by id, or `me`')

@@ -5,7 +5,9 @@ import { createOutput, type Output } from '../output/print.js';
 
 /** Adds the options of every command that asks the API. */
 export const asksApi = (command: Command): Command =>
-  command.option('--as <who>', 'act as this demo user, by name or email').option('--json', 'answer in JSON, for programs');
+  command
+    .option('--as <who>', 'act as this demo user, by name or email')
+    .option('--json', 'answer in JSON, for programs');
 
 /** The API and the output that a command's options ask for. */
 export function asked(command: Command): { api: Api; out: Output } {

@@ -20,10 +20,13 @@ export const demoDataCommand = (): Command =>
     .action(async (options: { json?: boolean }) => {
       const out = createOutput(options.json ?? false);
       const users = readDemoUsers(demoUsersFile(homeFolder(), spaceOf()));
-      if (users.length === 0) throw usage('There are no demo users.', 'Run `whenready setup` first, outside production.');
+      if (users.length === 0)
+        throw usage('There are no demo users.', 'Run `whenready setup` first, outside production.');
       const played = (await Promise.all(examples().map((example) => playProfile(apiUrl(), users, example)))).flat();
       const left = played.filter(({ problem }) => problem !== null);
-      out.show(played, () => [`${played.length} demo cases.`, ...left.map(({ name, problem }) => `${name}: ${problem}`)].join('\n'));
+      out.show(played, () =>
+        [`${played.length} demo cases.`, ...left.map(({ name, problem }) => `${name}: ${problem}`)].join('\n'),
+      );
     });
 
 interface Played {

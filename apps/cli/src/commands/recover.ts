@@ -35,7 +35,12 @@ export const recoverCommand = (): Command =>
         codecKeys: config.WHENREADY_CODEC_KEYS,
       });
       try {
-        const ports = portsOf(new RecoverStore(dataSource), new ClaimStore(dataSource), new ProfileStore(dataSource), client);
+        const ports = portsOf(
+          new RecoverStore(dataSource),
+          new ClaimStore(dataSource),
+          new ProfileStore(dataSource),
+          client,
+        );
         const now = new Date().toISOString();
         const dryRun = options.dryRun ?? false;
         tell(out, await recover(ports, { now, dryRun, onProgress: progress(out) }), dryRun);
@@ -77,7 +82,9 @@ function tell(out: Output, done: Recovered, dryRun: boolean): void {
   out.show(done, () =>
     [
       `${dryRun ? 'Would start' : 'Started'}: ${done.started}. Already running: ${done.alreadyRunning}. Failed: ${done.failed.length}.`,
-      ...(done.unknownSendings ? [`Reminders whose sending was cut off, for a person to settle: ${done.unknownSendings}.`] : []),
+      ...(done.unknownSendings
+        ? [`Reminders whose sending was cut off, for a person to settle: ${done.unknownSendings}.`]
+        : []),
     ].join('\n'),
   );
   if (done.failed.length === 0) return;

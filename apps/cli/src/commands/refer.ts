@@ -25,7 +25,10 @@ export function referCommand(): Command {
     checkBody(referralBody, body);
     const { api, out } = asked(command);
     const referred = await refer(api, body as ReferralBody, options.key ?? randomUUID());
-    out.show(referred, () => `${referred.reference}  id ${referred.id}\nLook at it: whenready show ${referred.reference}`);
+    out.show(
+      referred,
+      () => `${referred.reference}  id ${referred.id}\nLook at it: whenready show ${referred.reference}`,
+    );
   });
 }
 

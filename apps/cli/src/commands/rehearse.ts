@@ -17,7 +17,8 @@ export const rehearseCommand = (): Command =>
     .action(async () => {
       const env = { ...process.env, WHENREADY_SPACE: 'rehearsal' };
       const users = readDemoUsers(demoUsersFile(homeFolder(env), 'rehearsal'));
-      if (users.length === 0) throw usage('There are no demo users in the rehearsal.', 'Run `npm start` or `npm run demo`.');
+      if (users.length === 0)
+        throw usage('There are no demo users in the rehearsal.', 'Run `npm start` or `npm run demo`.');
       await rehearse(await staffOf(apiUrl(env), users, REFERRAL.profile), (line) => process.stdout.write(`${line}\n`));
     });
 
@@ -33,6 +34,8 @@ async function rehearse(staff: Staff, say: (line: string) => void): Promise<void
   const { case: end } = await player.view();
   const days = story.daysTo(end.closed?.at ?? end.stageSince);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  say(`\n${shortDay(openedAt)} to ${shortDay(end.closed?.at ?? null)}: ${days} days (${Math.round(days / 30.4)} months) ` +
-    `and ${end.revision} events of one case, in ${seconds} seconds.`);
+  say(
+    `\n${shortDay(openedAt)} to ${shortDay(end.closed?.at ?? null)}: ${days} days (${Math.round(days / 30.4)} months) ` +
+      `and ${end.revision} events of one case, in ${seconds} seconds.`,
+  );
 }

@@ -30,7 +30,9 @@ export const setupCommand = (): Command =>
           done.made ? 'The database was made.' : 'The database is there.',
           done.migrations.length ? `Migrations run: ${done.migrations.join(', ')}.` : 'No migration was missing.',
           `Service profiles: ${done.profiles.join(', ')}.`,
-          done.demoUsers ? `Demo users: ${done.demoUsers.length}, with their tokens in ${done.file}.` : 'No demo users.',
+          done.demoUsers
+            ? `Demo users: ${done.demoUsers.length}, with their tokens in ${done.file}.`
+            : 'No demo users.',
         ].join('\n'),
       );
     });

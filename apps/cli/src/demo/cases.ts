@@ -28,6 +28,7 @@ async function waitForADate(player: Player, { coordinatorId }: Staff): Promise<v
   const { openedAt, case: theCase } = await player.view();
   const harmed = theCase.tracks.find(({ role }) => role === 'person-harmed')?.id ?? '';
   await player.give('record-contact-safety', { participant: harmed, channel: 'email', safety: 'safe' });
+  await meetRequirements(player, dayOf(openedAt), harmed);
   await player.give('agree-wait', {
     participant: harmed,
     until: { kind: 'date', date: dayAfter(openedAt, 120) },

@@ -8,10 +8,34 @@ export function casePage(view: CaseView): string {
   const who = names(view);
   const parts = [
     heading(view),
-    section('People', table(['Id', 'Role', 'Name', 'Where they are'], view.case.tracks.map((one) => track(one, who)))),
-    section('Next', table(['When', 'What', 'About', 'Silence means'], view.nextDeadlines.map((one) => deadline(one, who)))),
-    section('Open tasks', table(['Id', 'Task', 'For', 'Due'], view.case.tasks.map((one) => [one.id, one.kind, one.role, one.dueOn]))),
-    section('You can', table(['Command', 'What it does'], view.allowedCommands.map((one) => [one.name, one.explain]))),
+    section(
+      'People',
+      table(
+        ['Id', 'Role', 'Name', 'Where they are'],
+        view.case.tracks.map((one) => track(one, who)),
+      ),
+    ),
+    section(
+      'Next',
+      table(
+        ['When', 'What', 'About', 'Silence means'],
+        view.nextDeadlines.map((one) => deadline(one, who)),
+      ),
+    ),
+    section(
+      'Open tasks',
+      table(
+        ['Id', 'Task', 'For', 'Due'],
+        view.case.tasks.map((one) => [one.id, one.kind, one.role, one.dueOn]),
+      ),
+    ),
+    section(
+      'You can',
+      table(
+        ['Command', 'What it does'],
+        view.allowedCommands.map((one) => [one.name, one.explain]),
+      ),
+    ),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -36,7 +60,8 @@ function track(one: Track, who: ReadonlyMap<string, string>): string[] {
 function standing(one: Track): string {
   if (one.withdrawn) return `withdrew ${shortDay(one.withdrawn.at)}`;
   const met = Object.entries(one.findings).map(([name, finding]) => `${name} ${finding?.met ? 'met' : 'not met'}`);
-  const wait = one.wait && (one.wait.until.kind === 'date' ? `not ready until ${one.wait.until.date}` : 'not ready, will call');
+  const wait =
+    one.wait && (one.wait.until.kind === 'date' ? `not ready until ${one.wait.until.date}` : 'not ready, will call');
   const safe = Object.entries(one.contact).map(([channel, safety]) => `${channel} ${safety}`);
   const said = [wait, one.preparedAt && `prepared ${shortDay(one.preparedAt)}`, ...met, ...safe].filter(Boolean);
   return said.length ? said.join(', ') : 'nothing recorded yet';

@@ -9,4 +9,5 @@ const timeFormat = london({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23'
 export const shortDay = (at: Instant | null): string => (at ? dayFormat.format(new Date(at)) : '');
 
 /** The London day and time of a moment, as `3 Mar 2027 14:00`; nothing for null. */
-export const dayAndTime = (at: Instant | null): string => (at ? `${shortDay(at)} ${timeFormat.format(new Date(at))}` : '');
+export const dayAndTime = (at: Instant | null): string =>
+  at ? `${shortDay(at)} ${timeFormat.format(new Date(at))}` : '';

@@ -7,10 +7,14 @@ export async function begin(player: Player, coordinator: string): Promise<void> 
   await player.give('assign', { coordinator });
 }
 
-/** Records each of the three requirements as met, for everyone of whom it is asked. */
-export async function meetRequirements(player: Player, on: CalendarDay): Promise<void> {
-  for (const track of await player.mains())
-    for (const requirement of requirementsOf(track))
+/**
+ * Records each of the three requirements as met, for everyone of whom it is asked and not established yet.
+ * @param except someone who is not ready to be asked
+ */
+export async function meetRequirements(player: Player, on: CalendarDay, except?: string): Promise<void> {
+  const asked = (await player.mains()).filter(({ id }) => id !== except);
+  for (const track of asked)
+    for (const requirement of requirementsOf(track).filter((each) => !track.findings[each]))
       await player.give('record-requirement', {
         participant: track.id,
         requirement,

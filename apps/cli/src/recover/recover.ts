@@ -46,7 +46,7 @@ export async function recover(ports: RecoverPorts, options: RecoverOptions): Pro
     else tally.alreadyRunning += 1;
     options.onProgress((seen += 1));
   };
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page = await ports.openCases(after, PAGE);
     const last = page.at(-1);
     if (!last) return { ...tally, unknownSendings };

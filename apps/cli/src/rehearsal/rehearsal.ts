@@ -1,5 +1,5 @@
 import type { CaseCommandName, CaseView, CommandBody } from '@whenready/contracts';
-import { addDays, type CalendarDay, dayOf, instantAt, type TaskKind } from '@whenready/domain';
+import { type CalendarDay, dayOf, daysBetween, type Instant, instantAt, type TaskKind } from '@whenready/domain';
 import { wholeTimeline } from '../api/timeline.js';
 import { afternoonOf, dayAfter } from '../play/days.js';
 import type { Player } from '../play/player.js';
@@ -11,6 +11,7 @@ const PATIENCE_MS = 120_000;
 export class Rehearsal {
   private told = 0;
   private lastSentence = '';
+  private reached: Instant = '';
 
   private constructor(
     readonly player: Player,
@@ -34,14 +35,12 @@ export class Rehearsal {
     return afternoonOf(this.day(days));
   }
 
-  /** The case's clock runs on to the morning of a day; whatever falls due until then happens. */
+  /** The case's clock runs on to a time of a day, unless it is there; whatever falls due until then happens. */
   async until(days: number, time = '10:30'): Promise<void> {
-    await this.player.api.post(
-      `/rehearsal/cases/${this.player.id}/fast-forward`,
-      { to: instantAt(this.day(days), time) },
-      undefined,
-      PATIENCE_MS,
-    );
+    const to = instantAt(this.day(days), time);
+    if (to <= this.reached) return;
+    await this.player.api.post(`/rehearsal/cases/${this.player.id}/fast-forward`, { to }, undefined, PATIENCE_MS);
+    this.reached = to;
     await this.tell();
   }
 
@@ -54,7 +53,8 @@ export class Rehearsal {
   /** Does the open tasks of a kind, with what came of it. */
   async doTask(kind: TaskKind, note: string): Promise<void> {
     const { tasks } = (await this.player.view()).case;
-    for (const task of tasks.filter((one) => one.kind === kind)) await this.does('complete-task', { task: task.id, note });
+    for (const task of tasks.filter((one) => one.kind === kind))
+      await this.does('complete-task', { task: task.id, note });
   }
 
   view(): Promise<CaseView> {
@@ -77,9 +77,7 @@ export class Rehearsal {
   }
 
   /** Days of the case's own clock that a moment is after the referral. */
-  daysTo(moment: string): number {
-    let days = 0;
-    while (addDays(this.dayOne, days) < dayOf(moment)) days += 1;
-    return days;
+  daysTo(moment: Instant): number {
+    return daysBetween(this.dayOne, dayOf(moment));
   }
 }

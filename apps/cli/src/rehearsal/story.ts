@@ -32,6 +32,8 @@ async function referral(story: Rehearsal, { harmed, responsible, coordinator }: 
 }
 
 async function notReadyUntilADate(story: Rehearsal, { harmed }: Cast): Promise<void> {
+  await story.until(6);
+  await meetRequirements(story.player, story.day(5), harmed);
   story.chapter('She is not ready: ask me again in four months');
   await story.until(9);
   await story.does('agree-wait', {
@@ -40,14 +42,14 @@ async function notReadyUntilADate(story: Rehearsal, { harmed }: Cast): Promise<v
     contactBy: 'email',
     note: 'Wants to get the shop through the summer first.',
   });
-  await story.until(94);
+  await story.until(96);
   await story.doTask('review-wait', 'Looked at it in supervision; nothing has changed.');
-  await story.until(120);
+  await story.until(122);
 }
 
 async function notReadyUntilSheCalls(story: Rehearsal, { harmed }: Cast): Promise<void> {
   story.chapter('Not yet: I will call you, but do ask now and then');
-  await story.until(121);
+  await story.until(123);
   await story.does('agree-wait', {
     participant: harmed,
     until: { kind: 'open', nudgeEveryDays: 35, nudgesAtMost: 3 },
@@ -87,8 +89,9 @@ async function meeting(story: Rehearsal, { coordinator }: Cast): Promise<void> {
     attendees: tracks.map(({ id }) => id),
     note: 'The upstairs room of the library; two doors.',
   });
+  await story.until(239);
+  await story.doTask('phone-reminder', 'Rang instead; she will be there.');
   await story.until(240, '16:00');
-  await phoneCalls(story);
   const [session] = (await story.view()).case.sessions;
   if (session) await story.does('record-session', { session: session.id, outcome: 'held' });
 }
@@ -101,21 +104,17 @@ async function amends(story: Rehearsal, { responsible }: Cast): Promise<void> {
       { kind: 'voluntary-work', by: responsible, dueOn: story.day(300) },
     ],
   });
-  await story.until(254);
+  await story.until(256);
   await amendsDone(story, 'He read it to her on the phone.');
-  await followUpsMade(story, 284);
-  await story.until(300);
+  await followUpsMade(story, 286);
+  await story.until(304);
   await amendsDone(story, 'Thirty hours at the community garden.');
 }
 
 async function followUp(story: Rehearsal): Promise<void> {
   story.chapter('Follow-up');
-  await followUpsMade(story, 424);
+  await followUpsMade(story, 426);
   await story.does('close', { outcome: 'completed' });
-}
-
-async function phoneCalls(story: Rehearsal): Promise<void> {
-  await story.doTask('phone-reminder', 'Rang instead; she will be there.');
 }
 
 async function amendsDone(story: Rehearsal, note: string): Promise<void> {
@@ -127,7 +126,9 @@ async function amendsDone(story: Rehearsal, note: string): Promise<void> {
 async function followUpsMade(story: Rehearsal, days: number): Promise<void> {
   await story.until(days);
   const asked = (await story.view()).case.followUps.filter(({ askedAt, done }) => askedAt !== null && !done);
-  for (const one of asked) await story.does('record-follow-up', { followUp: one.id, satisfied: true, wouldRecommend: true });
+  for (const one of asked)
+    await story.does('record-follow-up', { followUp: one.id, satisfied: true, wouldRecommend: true });
 }
 
-const idOf = (tracks: readonly Track[], role: Track['role']): string => tracks.find((track) => track.role === role)?.id ?? '';
+const idOf = (tracks: readonly Track[], role: Track['role']): string =>
+  tracks.find((track) => track.role === role)?.id ?? '';

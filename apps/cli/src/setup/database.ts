@@ -23,7 +23,11 @@ export async function makeDatabase(url: string): Promise<boolean> {
     await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`).catch((error: unknown) => {
       if (ALREADY_THERE.includes(codeOf(error) ?? '')) return;
       const reason = (error as Error).message;
-      throw refused('DATABASE_NOT_MADE', `Cannot make the database ${name}: ${reason}.`, 'Make it, or give its user CREATEDB.');
+      throw refused(
+        'DATABASE_NOT_MADE',
+        `Cannot make the database ${name}: ${reason}.`,
+        'Make it, or give its user CREATEDB.',
+      );
     });
     return true;
   });

@@ -70,7 +70,10 @@ export class CaseReader {
     const entries: TimelineEntry[] = [];
     for (let page = 0; page < TIMELINE_PAGES_AT_MOST; page += 1) {
       const before = entries.at(-1)?.revision;
-      const query = new URLSearchParams({ limit: String(TIMELINE_PAGE), ...(before ? { before: String(before) } : {}) });
+      const query = new URLSearchParams({
+        limit: String(TIMELINE_PAGE),
+        ...(before ? { before: String(before) } : {}),
+      });
       const path = `/cases/${encodeURIComponent(id)}/timeline?${query}`;
       const next = await this.api.get<readonly TimelineEntry[]>(token, path);
       entries.push(...next);

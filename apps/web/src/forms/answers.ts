@@ -15,11 +15,7 @@ export interface Answer {
 }
 
 /** What somebody is about to send, in words. */
-export function answersOf<N extends CaseCommandName>(
-  command: N,
-  body: CommandBody<N>,
-  source: ChoiceSource,
-): Answer[] {
+export function answersOf<N extends CaseCommandName>(command: N, body: CommandBody<N>, source: ChoiceSource): Answer[] {
   return fieldsOf(command).map((field) => ({
     title: field.title.replace(/ \(optional\)$/, ''),
     lines: linesOf(field, (body as Record<string, unknown>)[field.name], source),

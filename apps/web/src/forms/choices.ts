@@ -50,7 +50,10 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
     case 'session':
       return theCase.sessions
         .filter(({ outcome }) => outcome === 'arranged')
-        .map(({ id, format, startsAt }) => ({ value: id, text: `${label('FORMATS', format)}, ${sayMoment(startsAt)}` }));
+        .map(({ id, format, startsAt }) => ({
+          value: id,
+          text: `${label('FORMATS', format)}, ${sayMoment(startsAt)}`,
+        }));
     case 'letter':
       return theCase.letters
         .filter(({ outcome }) => outcome === 'begun')
@@ -68,7 +71,10 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
     case 'followUp':
       return theCase.followUps
         .filter(({ done }) => !done)
-        .map(({ id, participant, dueOn }) => ({ value: id, text: `${words.person(participant)}, due ${sayDate(dueOn)}` }));
+        .map(({ id, participant, dueOn }) => ({
+          value: id,
+          text: `${words.person(participant)}, due ${sayDate(dueOn)}`,
+        }));
     case 'task':
       return theCase.tasks.map(({ id, kind, participant, dueOn }) => ({
         value: id,

@@ -32,7 +32,11 @@ export function messageFor(field: FieldSpec, path: readonly PropertyKey[]): Form
   const until = widget === 'until' ? UNTIL[String(path[0])] : undefined;
   if (until) return { field: name, anchor: `${name}${until.anchor}`, message: until.message };
   if (widget === 'note') return { field: name, anchor: name, message: 'Enter the note, in at most 10,000 characters' };
-  return { field: name, anchor: anchorOf(field, path), message: MESSAGES[widget] ?? `Choose an answer: ${plain(title)}` };
+  return {
+    field: name,
+    anchor: anchorOf(field, path),
+    message: MESSAGES[widget] ?? `Choose an answer: ${plain(title)}`,
+  };
 }
 
 /** The api's own word on fields (422), put beside them. */

@@ -20,15 +20,7 @@ export type Widget =
 
 /** Fields that are picked from what the case, its service or the staff list has. */
 export type PickWidget =
-  | 'area'
-  | 'provider'
-  | 'coordinator'
-  | 'session'
-  | 'letter'
-  | 'item'
-  | 'followUp'
-  | 'task'
-  | 'format';
+  'area' | 'provider' | 'coordinator' | 'session' | 'letter' | 'item' | 'followUp' | 'task' | 'format';
 
 /** One field of a command's form, read off its schema. */
 export interface FieldSpec {
@@ -60,7 +52,8 @@ export function fieldsOf(command: CaseCommandName): FieldSpec[] {
 function fieldOf(name: string, schema: z.ZodType): FieldSpec {
   const layers = layersOf(schema);
   const core = layers.at(-1)!;
-  const meta = (key: 'title' | 'widget') => layers.map((layer) => layer.meta()?.[key]).find(Boolean) as string | undefined;
+  const meta = (key: 'title' | 'widget') =>
+    layers.map((layer) => layer.meta()?.[key]).find(Boolean) as string | undefined;
   const codes = Object.values(definition(core).entries ?? definition(definition(core).element ?? core).entries ?? {});
   const asked = meta('widget');
   return {

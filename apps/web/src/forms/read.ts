@@ -9,14 +9,15 @@ export const ITEM_ROWS = 3;
 
 /** A form that makes a command, or what is wrong with it. */
 export type ReadForm<N extends CaseCommandName> =
-  | { readonly ok: true; readonly body: CommandBody<N> }
-  | { readonly ok: false; readonly errors: readonly FormError[] };
+  { readonly ok: true; readonly body: CommandBody<N> } | { readonly ok: false; readonly errors: readonly FormError[] };
 
 /** Reads a command's form as it was typed, and checks it with the schema that the api uses. */
 export function readForm<N extends CaseCommandName>(command: N, values: FormValues): ReadForm<N> {
   const fields = fieldsOf(command);
   const entries = fields.map((field) => [field.name, readField(field, values)] as const);
-  const parsed = commandBodies[command].safeParse(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
+  const parsed = commandBodies[command].safeParse(
+    Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
+  );
   if (parsed.success) return { ok: true, body: parsed.data as CommandBody<N> };
   return { ok: false, errors: errorsOf(fields, parsed.error.issues) };
 }
@@ -44,7 +45,10 @@ function readField({ name, widget }: FieldSpec, values: FormValues): unknown {
     case 'day':
       return dayFrom(values, name);
     case 'days':
-      return textOf(values, name).split(/\r?\n/).filter((line) => line.trim()).map(dayFromLine);
+      return textOf(values, name)
+        .split(/\r?\n/)
+        .filter((line) => line.trim())
+        .map(dayFromLine);
     case 'moment':
       return momentFrom(values, name);
     case 'until':

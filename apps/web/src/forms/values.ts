@@ -6,7 +6,9 @@ const OWN = new Set(['_csrf', '_step']);
 /** Reads a posted body: texts and lists of texts only, without the form's own machinery. */
 export function formValues(body: unknown): FormValues {
   const entries = Object.entries((body ?? {}) as Record<string, unknown>).filter(([name]) => !OWN.has(name));
-  return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)]),
+  );
 }
 
 /** One text, trimmed; empty where nothing was typed. */

@@ -27,7 +27,12 @@ export const LABELS = {
     'person-responsible': 'The person responsible',
     agency: 'An agency',
   },
-  REFERRAL_CHANNELS: { phone: 'By telephone', email: 'By email', website: 'On the website', api: 'From another system' },
+  REFERRAL_CHANNELS: {
+    phone: 'By telephone',
+    email: 'By email',
+    website: 'On the website',
+    api: 'From another system',
+  },
   REFERRER_KINDS: {
     statutory: 'A statutory agency',
     'non-statutory': 'A non-statutory agency',

@@ -42,7 +42,11 @@ export function roleIn(profile: ProfileCard | undefined, role: ParticipantRole):
   return own.one.charAt(0).toUpperCase() + own.one.slice(1);
 }
 
-function nameOf(list: readonly { code: string; name: string }[] | undefined, code: string | null, none: string): string {
+function nameOf(
+  list: readonly { code: string; name: string }[] | undefined,
+  code: string | null,
+  none: string,
+): string {
   if (code === null) return none;
   return list?.find((one) => one.code === code)?.name ?? code;
 }

@@ -46,7 +46,10 @@ export function actionsOf(view: CaseView) {
   const known = new Set(GROUPS.flatMap(({ commands }) => commands));
   const groups = GROUPS.map(({ name, commands }) => ({ name, actions: present(commands) }));
   const others = view.allowedCommands.map(({ name }) => name).filter((name) => !known.has(name));
-  return { suggested, groups: [...groups, { name: 'More', actions: present(others) }].filter(({ actions }) => actions.length) };
+  return {
+    suggested,
+    groups: [...groups, { name: 'More', actions: present(others) }].filter(({ actions }) => actions.length),
+  };
 
   function present(names: readonly StaffCommandName[]): Action[] {
     const commands = names.map((name) => byName.get(name)).filter((command) => command !== undefined);
@@ -54,7 +57,11 @@ export function actionsOf(view: CaseView) {
   }
 }
 
-function actionOf(id: string, { name, title, explain }: AllowedCommand, about: Readonly<Record<string, string>> = {}): Action {
+function actionOf(
+  id: string,
+  { name, title, explain }: AllowedCommand,
+  about: Readonly<Record<string, string>> = {},
+): Action {
   const query = Object.keys(about).length > 0 ? `?${new URLSearchParams(about)}` : '';
   return { href: `/cases/${id}/do/${name}${query}`, title, explain };
 }

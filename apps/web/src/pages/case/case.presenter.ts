@@ -61,8 +61,8 @@ function detailsOf(view: CaseView, words: Vocabulary) {
     { name: 'Service', text: words.service },
     { name: 'Provider', text: words.provider(routing.kind === 'provider' ? routing.provider : view.provider) },
     { name: 'Coordinator', text: words.staff(view.coordinator) },
-    { name: 'Stage', text: `${label('STAGES', view.stage)}, since ${sayDate(dayOf(view.stageSince))}` },
-    { name: 'Referred', text: `${sayDate(dayOf(view.openedAt))}, started by ${startedBy(referral.startedBy)}` },
+    { name: 'Stage', text: label('STAGES', view.stage), more: `since ${sayDate(dayOf(view.stageSince))}` },
+    { name: 'Referred', text: sayDate(dayOf(view.openedAt)), more: `started by ${startedBy(referral.startedBy)}` },
     { name: 'Setting', text: label('SETTINGS', referral.setting) },
     ...(care ? [{ name: 'Extra care', text: care, care: true }] : []),
   ];

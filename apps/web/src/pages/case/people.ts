@@ -1,10 +1,9 @@
 import type { CaseView } from '@whenready/contracts';
-import { dayOf, PREPARATION_TOPICS, type ReadinessAgreement, type Track } from '@whenready/domain';
+import { dayOf, PREPARATION_TOPICS, type ReadinessAgreement, requirementsOf, type Track } from '@whenready/domain';
 import { sayUntil } from '../../forms/answers.js';
 import { count, sayDate, sayDay } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
-import { requirementsOf } from './path/lane.js';
 import type { StatusTag } from './status.js';
 
 /** Each participant with what is known of them. */
@@ -32,8 +31,10 @@ function tagOf({ withdrawn, wait, preparedAt }: Track): StatusTag | null {
   return preparedAt ? { text: 'Prepared', colour: 'teal' } : null;
 }
 
+const SAFETY = { safe: 'safe to use', unsafe: 'not safe: do not use' } as const;
+
 function contactLines({ contact, remindersAgreed }: Track, email: string | null, phone: string | null): string[] {
-  const safety = { safe: 'safe to use', unsafe: 'not safe: do not use' }[contact.email ?? ''] ?? 'not recorded as safe';
+  const safety = contact.email ? SAFETY[contact.email] : 'not recorded as safe';
   const lines = [email ? `${email} (${safety})` : 'No email address', phone ?? 'No telephone number'];
   return remindersAgreed ? [...lines, 'Agreed to automated reminders'] : lines;
 }
@@ -49,7 +50,9 @@ function requirementLine({ findings }: Track, requirement: ReturnType<typeof req
 function preparationLine({ preparedAt, topics }: Track): string {
   if (preparedAt) return `Prepared on ${sayDate(dayOf(preparedAt))}`;
   if (topics.length === 0) return 'Not begun';
-  const left = PREPARATION_TOPICS.filter((topic) => !topics.includes(topic)).map((topic) => label('PREPARATION_TOPICS', topic));
+  const left = PREPARATION_TOPICS.filter((topic) => !topics.includes(topic)).map((topic) =>
+    label('PREPARATION_TOPICS', topic),
+  );
   const open = left.length > 0 ? `. Not yet: ${left.join('; ').toLowerCase()}` : '';
   return `${topics.length} of ${count(PREPARATION_TOPICS.length, 'topic')}${open}`;
 }

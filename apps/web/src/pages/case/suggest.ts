@@ -1,12 +1,14 @@
 import type { CaseView } from '@whenready/contracts';
-import type { StaffCommandName, Track } from '@whenready/domain';
-import { requirementsOf } from './path/lane.js';
+import { requirementsOf, type StaffCommandName, type TaskKind, type Track } from '@whenready/domain';
 
 /** The command that moves the case on, and the participant or record that it is about. */
 export interface Suggestion {
   readonly name: StaffCommandName;
   readonly about: Readonly<Record<string, string>>;
 }
+
+/** Tasks that no other command of the case fulfils. */
+const DONE_BY_HAND: readonly TaskKind[] = ['phone-reminder', 'settle-reminder', 'review-wait'];
 
 /** Suggests the one next step for a case: the first in the order of its life that is allowed and not done yet. */
 export function suggest(view: CaseView): Suggestion | null {
@@ -21,6 +23,7 @@ function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
   const letter = theCase.letters.find(({ outcome }) => outcome === 'begun');
   const amends = theCase.agreement?.items.find(({ state, askedAt }) => askedAt && state !== 'done');
   const followUp = theCase.followUps.find(({ done, askedAt }) => !done && askedAt);
+  const task = theCase.tasks.find(({ kind }) => DONE_BY_HAND.includes(kind));
   const asked = people.find(({ wait }) => wait?.dateReachedAt);
   const missing = main.find((track) => requirementsOf(track).some((one) => !track.findings[one]));
   const unprepared = main.find(({ preparedAt, wait }) => !preparedAt && !wait);
@@ -30,8 +33,9 @@ function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
     step('accept', !theCase.accepted),
     step('route', theCase.routing.kind === 'triage'),
     step('assign', theCase.coordinator === null),
-    step('resume', theCase.hold?.reviewed === true),
+    step('resume', theCase.hold !== null && theCase.tasks.some(({ kind }) => kind === 'review-hold')),
     step('mark-ready', asked, participantOf(asked)),
+    step('complete-task', task, { task: task?.id ?? '' }),
     step('record-session', sessionIsOver, { session: session?.id ?? '' }),
     step('record-requirement', theCase.stage === 'eligibility' && missing, participantOf(missing)),
     step('decide-eligibility', theCase.stage === 'eligibility' && !theCase.eligible),

@@ -1,14 +1,20 @@
 import type { CaseView } from '@whenready/contracts';
 import { dayOf, type Instant } from '@whenready/domain';
-import { sayDay, sayDistance } from '../../words/dates.js';
+import { sayDate, sayDistance } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
 
 const WHOSE: Readonly<Record<string, string>> = {
-  ours: 'Ours: the service level’s clock runs',
-  theirs: 'Theirs: the service level’s clock stands still',
-  outside: 'An outside date’s: the service level’s clock stands still',
+  ours: 'Ours',
+  theirs: 'Theirs, by choice',
+  outside: 'An outside date’s',
   none: 'Nobody’s',
+};
+
+const CLOCK: Readonly<Record<string, string>> = {
+  ours: 'the service level’s clock runs',
+  theirs: 'the service level’s clock stands still',
+  outside: 'the service level’s clock stands still',
 };
 
 /** Why a case is waiting: the sentence, and its parts. */
@@ -20,10 +26,12 @@ export function presentWaiting(view: CaseView, words: Vocabulary, now: Instant) 
     whose: whoseChoice,
     facts: [
       { name: 'Waiting for', text: onWhomText(onWhom, view, words) },
-      { name: 'Since', text: `${sayDay(dayOf(since))} (${sayDistance(dayOf(since), today)})` },
-      { name: 'Until', text: until ? `${sayDay(dayOf(until))} (${sayDistance(dayOf(until), today)})` : 'No date is set' },
-      { name: 'What is next', text: next },
-      { name: 'Whose time', text: WHOSE[whoseChoice] ?? whoseChoice },
+      { name: 'Since', text: sayDate(dayOf(since)), more: sayDistance(dayOf(since), today) },
+      until
+        ? { name: 'Until', text: sayDate(dayOf(until)), more: sayDistance(dayOf(until), today) }
+        : { name: 'Until', text: 'No date is set' },
+      { name: 'Whose time', text: WHOSE[whoseChoice] ?? whoseChoice, more: CLOCK[whoseChoice] },
+      { name: 'What is next', text: next.replace(/^./, (letter) => letter.toUpperCase()) },
     ],
   };
 }

@@ -20,7 +20,11 @@ const TABS: Readonly<Record<CaseTab, { name: string; empty: string; about: strin
     about: 'Cases that took longer than the service level, on our own clock.',
     empty: 'No case is stalled.',
   },
-  closed: { name: 'Closed', about: 'Cases that have ended. They can be reopened.', empty: 'No case has been closed yet.' },
+  closed: {
+    name: 'Closed',
+    about: 'Cases that have ended. They can be reopened.',
+    empty: 'No case has been closed yet.',
+  },
 };
 
 const COLUMNS: readonly { sort?: CaseSort; name: string }[] = [
@@ -89,7 +93,9 @@ function rowOf(item: CaseSummary, { profiles, staff }: Directory, now: Instant) 
     whose: item.whyWaiting.whoseChoice,
     next: next && { day: sayDate(dayOf(next.at)), what: label('DEADLINE_KINDS', next.kind), overdue },
     distance: next && sayDistance(dayOf(next.at), today),
-    coordinator: item.coordinator ? (staff.find(({ id }) => id === item.coordinator)?.name ?? 'A colleague') : 'Nobody yet',
+    coordinator: item.coordinator
+      ? (staff.find(({ id }) => id === item.coordinator)?.name ?? 'A colleague')
+      : 'Nobody yet',
   };
 }
 

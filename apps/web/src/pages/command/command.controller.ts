@@ -99,7 +99,11 @@ export class CommandController {
     const onCheck = trouble.status === 503 || fieldsOf(command).length === 0;
     if (!onCheck || !read.ok) return render(response, trouble.status, presentForm(command, source, values, trouble));
     if (trouble.status === 503) response.setHeader('Retry-After', '5');
-    render(response, trouble.status, presentCheck(command, source, values, answersOf(command, read.body, source), trouble));
+    render(
+      response,
+      trouble.status,
+      presentCheck(command, source, values, answersOf(command, read.body, source), trouble),
+    );
   }
 
   private async source(token: string, id: string): Promise<ChoiceSource>;

@@ -57,6 +57,7 @@ function heading(command: CaseCommandName, source: ChoiceSource | null) {
 
 /** The banner on the case's page after a command: what was done, and how the case stands now. */
 export function successFlash(command: CaseCommandName, summary: CaseSummary): Flash {
-  const stage = summary.stage === 'closed' ? 'The case is closed.' : `The case is at ${label('STAGES', summary.stage)}.`;
+  const stage =
+    summary.stage === 'closed' ? 'The case is closed.' : `The case is at ${label('STAGES', summary.stage)}.`;
   return { heading: DONE[command], text: `${stage} ${summary.whyWaiting.sentence}` };
 }

@@ -18,7 +18,8 @@ export interface Refusal {
 const UNKNOWN: Refusal = {
   heading: 'We do not know yet whether this was recorded',
   message: 'The service did not answer in time. Everything you entered is still here.',
-  wayOut: 'Press the button again in a moment. It is recorded once, however often you press, and you will learn the outcome.',
+  wayOut:
+    'Press the button again in a moment. It is recorded once, however often you press, and you will learn the outcome.',
 };
 
 const KEY_REUSED: Refusal = {

@@ -31,7 +31,12 @@ export class ReferController {
     if (!read.ok) return this.show(request, response, values, { status: 422, errors: read.errors });
     try {
       const key = textOf(values, 'key');
-      const made = await this.api.post<{ id: string; reference: string }>(request.session.token!, '/referrals', read.body, key);
+      const made = await this.api.post<{ id: string; reference: string }>(
+        request.session.token!,
+        '/referrals',
+        read.body,
+        key,
+      );
       const text = 'It is with the service for triage. Accept it, or say why not.';
       request.session.flash = { heading: `${made.reference} is referred`, text };
       response.redirect(303, `/cases/${encodeURIComponent(made.id)}`);

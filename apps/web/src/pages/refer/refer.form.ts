@@ -9,8 +9,7 @@ type Field = { readonly field: string; readonly message: string };
 
 /** A referral that can be sent, or what is wrong with it; `places` tells which row each person came from. */
 export type ReadReferral = { readonly places: readonly number[] } & (
-  | { readonly ok: true; readonly body: ReferralBody }
-  | { readonly ok: false; readonly errors: readonly FormError[] }
+  { readonly ok: true; readonly body: ReferralBody } | { readonly ok: false; readonly errors: readonly FormError[] }
 );
 
 /** Reads the referral form as it was typed. Rows of people that are wholly blank are not there. */

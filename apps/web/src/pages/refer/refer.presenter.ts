@@ -31,7 +31,9 @@ export function presentRefer(profiles: readonly ProfileCard[], values: FormValue
     title,
     control: 'radios' as const,
     error: errorOf(name),
-    groups: [{ name: '', choices: choices.map((one) => ({ ...one, checked: listOf(values, name).includes(one.value) })) }],
+    groups: [
+      { name: '', choices: choices.map((one) => ({ ...one, checked: listOf(values, name).includes(one.value) })) },
+    ],
   });
   const services = profiles.map(({ code, name }) => ({ value: code, text: name }));
   return {

@@ -19,7 +19,11 @@ export class SignInController {
 
   @Post('sign-in')
   @Policy('public')
-  async signIn(@Body() body: Record<string, unknown>, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async signIn(
+    @Body() body: Record<string, unknown>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const users = readDemoUsers(this.config);
     const user = users.find(({ email }) => email === body.user);
     if (!user) {

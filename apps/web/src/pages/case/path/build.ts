@@ -13,12 +13,7 @@ const OPEN_STAGES = STAGES.filter((stage): stage is OpenStage => stage !== 'clos
  * Works out a case's path.
  * @param timeline newest first, as the api gives it: when each stage began, and whose time it was
  */
-export function pathOf(
-  view: CaseView,
-  timeline: readonly TimelineEntry[],
-  words: Vocabulary,
-  now: Instant,
-): CasePath {
+export function pathOf(view: CaseView, timeline: readonly TimelineEntry[], words: Vocabulary, now: Instant): CasePath {
   const { closed, hold, tracks } = view.case;
   const here: OpenStage = view.stage === 'closed' ? ((closed?.from ?? 'referral') as OpenStage) : view.stage;
   const entered = enteredDays(view, timeline);
@@ -29,6 +24,10 @@ export function pathOf(
     hold: hold && `On hold since ${sayDate(dayOf(hold.since))}; we look again on ${sayDate(hold.reviewOn)}`,
     lanes: tracks.map((track) => laneOf(track, view.case, here, words)),
     time: timeSpans(view, timeline, now),
+    next: view.nextDeadline && {
+      on: dayOf(view.nextDeadline.at),
+      what: label('DEADLINE_KINDS', view.nextDeadline.kind),
+    },
     openedOn: dayOf(view.openedAt),
     today: dayOf(closed?.at ?? now),
   };

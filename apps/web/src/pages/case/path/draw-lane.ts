@@ -4,7 +4,7 @@ import type { LaneMark, PathLane } from './model.js';
 import { circle, cross, escape, group, line, rect, text, tick } from './svg.js';
 
 const NAME_LENGTH = 21;
-const PILL_WIDTH = 150;
+const PILL_WIDTH = 156;
 
 /** Draws one participant's track at a height. */
 export function drawLane(lane: PathLane, here: OpenStage, y: number, place: number, closed: boolean): string {
@@ -17,32 +17,46 @@ export function drawLane(lane: PathLane, here: OpenStage, y: number, place: numb
     lane.withdrawn ? '' : line(GUTTER + 18, y, END_X, y, 'wr-path__lane-ahead'),
     line(GUTTER + 18, y, reached, y, 'wr-path__lane-been'),
     circle(columnX('referral'), y, 6, 'wr-path__joined'),
-    ...lane.marks.map((mark) => drawMark(mark, y, hidden(mark.stage, lane, here))),
+    ...lane.marks.map((mark) => drawMark(mark, y, coverOf(mark.stage, lane, here))),
     lane.wait && !closed ? drawWait(lane.wait, columnX(here), y) : '',
     lane.withdrawn ? drawStop(columnX(here), y) : '',
   );
 }
 
-/** A mark under a pause or a stop is not drawn: the words beside the picture have it. */
-function hidden(stage: OpenStage, lane: PathLane, here: OpenStage): boolean {
-  const after = STAGES.indexOf(stage) >= STAGES.indexOf(here);
-  return (lane.withdrawn !== null && after) || (lane.wait !== null && stage === here);
+type Cover = 'stop' | 'pause' | null;
+
+/** What lies over a mark: after a stop nothing is drawn, under a pause only the mark's words. */
+function coverOf(stage: OpenStage, lane: PathLane, here: OpenStage): Cover {
+  if (lane.withdrawn !== null && STAGES.indexOf(stage) >= STAGES.indexOf(here)) return 'stop';
+  return lane.wait !== null && stage === here ? 'pause' : null;
 }
 
-function drawMark({ stage, text: words, dots }: LaneMark, y: number, hide: boolean): string {
-  if (hide) return '';
+function drawMark({ stage, text: words, day, dots }: LaneMark, y: number, cover: Cover): string {
+  if (cover === 'stop') return '';
+  if (cover === 'pause') return text(columnX(stage), y + 39, words, 'wr-path__mark-text');
   const gap = 26;
   const first = columnX(stage) - ((dots.length - 1) * gap) / 2;
   return group(
     'wr-path__mark',
     ...dots.map((dot, place) => drawDot(dot, first + place * gap, y)),
-    text(columnX(stage), y + 28, words, 'wr-path__mark-text'),
+    text(columnX(stage), y + 27, words, 'wr-path__mark-text'),
+    day ? text(columnX(stage), y + 43, day, 'wr-path__mark-text') : '',
   );
 }
 
 function drawDot({ state, means }: LaneMark['dots'][number], x: number, y: number): string {
-  const inside = { done: tick(x, y, 'wr-path__tick', 0.72), no: cross(x, y, 3.6, 'wr-path__cross'), part: halfDisc(x, y), open: '' };
-  return group(`wr-path__dot wr-path__dot--${state}`, `<title>${escape(means)}</title>`, circle(x, y, 9.5), inside[state]);
+  const inside = {
+    done: tick(x, y, 'wr-path__tick', 0.72),
+    no: cross(x, y, 3.6, 'wr-path__cross'),
+    part: halfDisc(x, y),
+    open: '',
+  };
+  return group(
+    `wr-path__dot wr-path__dot--${state}`,
+    `<title>${escape(means)}</title>`,
+    circle(x, y, 9.5),
+    inside[state],
+  );
 }
 
 const halfDisc = (x: number, y: number): string => `<path class="wr-path__half" d="M${x} ${y - 6}a6 6 0 0 0 0 12z"/>`;
@@ -61,7 +75,12 @@ function drawWait({ heading, text: words }: NonNullable<PathLane['wait']>, x: nu
 }
 
 function drawStop(x: number, y: number): string {
-  return group('wr-path__stop', circle(x, y, 11), cross(x, y, 4.4, 'wr-path__cross'), text(x, y + 28, 'Withdrew', 'wr-path__mark-text'));
+  return group(
+    'wr-path__stop',
+    circle(x, y, 11),
+    cross(x, y, 4.4, 'wr-path__cross'),
+    text(x, y + 28, 'Withdrew', 'wr-path__mark-text'),
+  );
 }
 
 const short = (words: string, length = NAME_LENGTH): string =>

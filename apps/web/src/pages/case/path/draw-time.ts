@@ -16,7 +16,10 @@ export interface TimeShare {
 /** The days of each owner, added up. */
 export function timeShares(spans: readonly TimeSpan[]): TimeShare[] {
   return (Object.keys(NAMES) as WhoseClock[])
-    .map((whose) => ({ whose, days: spans.filter((span) => span.whose === whose).reduce((sum, { days }) => sum + days, 0) }))
+    .map((whose) => ({
+      whose,
+      days: spans.filter((span) => span.whose === whose).reduce((sum, { days }) => sum + days, 0),
+    }))
     .filter(({ whose, days }) => days > 0 || whose === 'ours')
     .sort((a, b) => b.days - a.days)
     .map(({ whose, days }) => ({ whose, text: `${saySpan(days)} ${NAMES[whose]}` }));

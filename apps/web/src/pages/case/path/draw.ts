@@ -16,6 +16,7 @@ export function drawPath(path: CasePath, label: string): string {
     drawTrunk(path),
     ...path.stages.map((stage) => drawStation(stage, path)),
     drawEnd(path),
+    drawNext(path),
     ...path.lanes.map((lane, place) => drawLane(lane, path.here, laneY(place), place, path.closed !== null)),
   ];
   return `<svg class="wr-path" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escape(label)}">${parts.join('')}</svg>`;
@@ -51,14 +52,29 @@ function drawStation({ stage, label, progress, from }: PathStage, { closed }: Ca
   const skipped = progress === 'done' && from === null;
   const marks = {
     done: circle(x, TRUNK_Y, 13, 'wr-path__station-done') + (skipped ? '' : tick(x, TRUNK_Y, 'wr-path__tick')),
-    now: circle(x, TRUNK_Y, 19, 'wr-path__halo') + circle(x, TRUNK_Y, 14, 'wr-path__station-now') + circle(x, TRUNK_Y, 5, 'wr-path__core'),
+    now:
+      circle(x, TRUNK_Y, 19, 'wr-path__halo') +
+      circle(x, TRUNK_Y, 14, 'wr-path__station-now') +
+      circle(x, TRUNK_Y, 5, 'wr-path__core'),
     ahead: circle(x, TRUNK_Y, 11, 'wr-path__station-ahead'),
   };
   return group(
     `wr-path__station wr-path__station--${progress}${closed ? ' wr-path__station--closed' : ''}`,
     marks[progress],
-    text(x, TRUNK_Y - 30, label, 'wr-path__stage'),
-    from ? text(x, TRUNK_Y + 36, since, 'wr-path__date') : '',
+    text(x, TRUNK_Y - 32, label, 'wr-path__stage'),
+    from ? text(x, TRUNK_Y + 40, since, 'wr-path__date') : '',
+  );
+}
+
+/** The next date, as a waymark on the road ahead. */
+function drawNext({ next, here, closed }: CasePath): string {
+  if (!next || closed) return '';
+  const x = columnX(here) + COLUMN / 2 + 2;
+  return group(
+    'wr-path__next',
+    `<path d="M${x} ${TRUNK_Y - 9}l9 9l-9 9l-9 -9z"/>`,
+    text(x, TRUNK_Y - 17, 'next date', 'wr-path__next-text'),
+    text(x, TRUNK_Y + 27, sayShortDate(next.on), 'wr-path__next-day'),
   );
 }
 
@@ -66,4 +82,3 @@ function drawEnd({ closed }: CasePath): string {
   const kind = closed ? 'wr-path__end wr-path__end--reached' : 'wr-path__end';
   return group(kind, rect({ x: END_X - 3, y: TRUNK_Y - 14, width: 6, height: 28, r: 3 }));
 }
-

@@ -4,9 +4,9 @@ import { type OpenStage, STAGES } from '@whenready/domain';
 export const WIDTH = 1040;
 export const GUTTER = 190;
 export const COLUMN = 164;
-export const TRUNK_Y = 92;
-export const FIRST_LANE_Y = 190;
-export const LANE_HEIGHT = 84;
+export const TRUNK_Y = 94;
+export const FIRST_LANE_Y = 200;
+export const LANE_HEIGHT = 88;
 export const END_X = GUTTER + 5 * COLUMN + 4;
 
 /** The middle of a stage's column. */

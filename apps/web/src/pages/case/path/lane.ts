@@ -5,18 +5,23 @@ import {
   type OpenStage,
   PREPARATION_TOPICS,
   type Requirement,
-  REQUIREMENTS,
+  requirementsOf,
   type Track,
 } from '@whenready/domain';
 import { count, sayDate, sayShortDate } from '../../../words/dates.js';
 import { label } from '../../../words/labels.js';
 import type { Vocabulary } from '../../../words/vocabulary.js';
 import { communicationMark, followUpMark } from './later-marks.js';
-import type { LaneMark, PathLane } from './model.js';
+import type { LaneMark, MarkState, PathLane } from './model.js';
 
 /** One participant's track through the stages. */
 export function laneOf(track: Track, theCase: Case, here: OpenStage, words: Vocabulary): PathLane {
-  const marks = [eligibilityMark(track), preparationMark(track), communicationMark(track, theCase), followUpMark(track, theCase)];
+  const marks = [
+    eligibilityMark(track),
+    preparationMark(track),
+    communicationMark(track, theCase),
+    followUpMark(track, theCase),
+  ];
   return {
     id: track.id,
     name: words.person(track.id),
@@ -30,12 +35,6 @@ export function laneOf(track: Track, theCase: Case, here: OpenStage, words: Voca
   };
 }
 
-/** The requirements that are asked of a track: responsibility of the person responsible alone. */
-export function requirementsOf({ role, findings }: Track): Requirement[] {
-  if (role === 'supporter') return REQUIREMENTS.filter((requirement) => findings[requirement]);
-  return REQUIREMENTS.filter((requirement) => requirement !== 'responsibility' || role === 'person-responsible');
-}
-
 function eligibilityMark(track: Track): LaneMark | null {
   const asked = requirementsOf(track);
   if (asked.length === 0) return null;
@@ -44,10 +43,11 @@ function eligibilityMark(track: Track): LaneMark | null {
     state: stateOf(track.findings[requirement]),
     means: sayRequirement(requirement, track.findings[requirement]),
   }));
-  return { stage: 'eligibility', text: met === asked.length ? 'Requirements met' : `${met} of ${asked.length} met`, dots };
+  const text = met === asked.length ? 'Requirements met' : `${met} of ${asked.length} met`;
+  return { stage: 'eligibility', text, day: null, dots };
 }
 
-const stateOf = (finding: Finding | undefined) => (finding ? (finding.met ? 'done' : 'no') : 'open');
+const stateOf = (finding: Finding | undefined): MarkState => (finding ? (finding.met ? 'done' : 'no') : 'open');
 
 /** One requirement and what is known of it, in words. */
 export function sayRequirement(requirement: Requirement, finding: Finding | undefined): string {
@@ -58,13 +58,14 @@ export function sayRequirement(requirement: Requirement, finding: Finding | unde
 
 function preparationMark({ role, topics, preparedAt }: Track): LaneMark | null {
   if (preparedAt) {
-    const text = `Prepared ${sayShortDate(dayOf(preparedAt))}`;
-    return { stage: 'preparation', text, dots: [{ state: 'done', means: `Prepared on ${sayDate(dayOf(preparedAt))}` }] };
+    const day = dayOf(preparedAt);
+    const dots = [{ state: 'done' as const, means: `Prepared on ${sayDate(day)}` }];
+    return { stage: 'preparation', text: 'Prepared', day: sayShortDate(day), dots };
   }
   if (role === 'supporter' && topics.length === 0) return null;
   const means = `Preparation: ${topics.length} of ${count(PREPARATION_TOPICS.length, 'topic')}`;
   const text = topics.length === 0 ? 'Not begun' : `${topics.length} of ${PREPARATION_TOPICS.length} topics`;
-  return { stage: 'preparation', text, dots: [{ state: topics.length > 0 ? 'part' : 'open', means }] };
+  return { stage: 'preparation', text, day: null, dots: [{ state: topics.length > 0 ? 'part' : 'open', means }] };
 }
 
 function waitOf({ wait }: Track): PathLane['wait'] {

@@ -8,7 +8,9 @@ type Dot = LaneMark['dots'][number];
 /** Sessions and letters that a participant has a part in. */
 export function communicationMark({ id }: Track, { sessions, letters }: Case): LaneMark | null {
   const own = sessions.filter(({ attendees, outcome }) => attendees.includes(id) && outcome !== 'cancelled');
-  const written = letters.filter((letter) => (letter.from === id || letter.to === id) && letter.outcome !== 'cancelled');
+  const written = letters.filter(
+    (letter) => (letter.from === id || letter.to === id) && letter.outcome !== 'cancelled',
+  );
   const dots: Dot[] = [
     ...own.map(({ format, outcome, startsAt }) => ({
       state: sessionState(outcome),
@@ -22,15 +24,22 @@ export function communicationMark({ id }: Track, { sessions, letters }: Case): L
   const session = own.at(-1);
   if (session) {
     const format = label('FORMATS', session.format).split(':')[0]!;
-    return { stage: 'communication', text: `${format} ${sayShortDate(dayOf(session.startsAt))}`, dots };
+    return { stage: 'communication', text: format, day: sayShortDate(dayOf(session.startsAt)), dots };
   }
   const letter = written.at(-1);
   if (!letter) return null;
-  return { stage: 'communication', text: `${label('LETTER_KINDS', letter.kind)} letter`, dots };
+  return {
+    stage: 'communication',
+    text: `Letter: ${label('LETTER_KINDS', letter.kind).toLowerCase()}`,
+    day: null,
+    dots,
+  };
 }
 
-const sessionState = (outcome: string): MarkState => ({ held: 'done', arranged: 'part' })[outcome] as MarkState ?? 'no';
-const letterState = (outcome: string): MarkState => ({ delivered: 'done', begun: 'part' })[outcome] as MarkState ?? 'no';
+const sessionState = (outcome: string): MarkState =>
+  (({ held: 'done', arranged: 'part' })[outcome] as MarkState) ?? 'no';
+const letterState = (outcome: string): MarkState =>
+  (({ delivered: 'done', begun: 'part' })[outcome] as MarkState) ?? 'no';
 
 /** Follow-ups with a participant and the amends that they promised. */
 export function followUpMark({ id }: Track, { followUps, agreement }: Case): LaneMark | null {
@@ -48,7 +57,12 @@ export function followUpMark({ id }: Track, { followUps, agreement }: Case): Lan
   ];
   if (dots.length === 0) return null;
   const done = dots.filter(({ state }) => state === 'done').length;
-  return { stage: 'follow-up', text: done === dots.length ? 'All done' : `${done} of ${dots.length} done`, dots };
+  return {
+    stage: 'follow-up',
+    text: done === dots.length ? 'All done' : `${done} of ${dots.length} done`,
+    day: null,
+    dots,
+  };
 }
 
 function amendsState(state: string): MarkState {

@@ -1,4 +1,4 @@
-import type { CalendarDay, Instant, OpenStage, Stage, WhoseClock } from '@whenready/domain';
+import type { CalendarDay, Instant, OpenStage, WhoseClock } from '@whenready/domain';
 
 /** A case's path as a picture and as words: stages, where the case stands, and each participant's own track. */
 export interface CasePath {
@@ -9,6 +9,8 @@ export interface CasePath {
   readonly hold: string | null;
   readonly lanes: readonly PathLane[];
   readonly time: readonly TimeSpan[];
+  /** The next date of the case, and what falls due. */
+  readonly next: { readonly on: CalendarDay; readonly what: string } | null;
   readonly openedOn: CalendarDay;
   readonly today: CalendarDay;
 }
@@ -39,6 +41,8 @@ export type MarkState = 'done' | 'part' | 'open' | 'no';
 export interface LaneMark {
   readonly stage: OpenStage;
   readonly text: string;
+  /** A second line: the day of it. */
+  readonly day: string | null;
   readonly dots: readonly { readonly state: MarkState; readonly means: string }[];
 }
 
@@ -49,4 +53,3 @@ export interface TimeSpan {
   readonly to: Instant;
   readonly days: number;
 }
-

@@ -1,6 +1,5 @@
 /** Text made safe for markup. */
-export const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const cls = (name: string | undefined): string => (name ? ` class="${name}"` : '');
 

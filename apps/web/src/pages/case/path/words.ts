@@ -4,6 +4,7 @@ import type { CasePath, PathLane, PathStage } from './model.js';
 /** The path without its picture: everything that it shows, to read. */
 export interface PathWords {
   readonly stages: readonly { readonly name: string; readonly text: string }[];
+  readonly next: string | null;
   readonly lanes: readonly { readonly name: string; readonly lines: readonly string[] }[];
 }
 
@@ -11,6 +12,7 @@ export interface PathWords {
 export function pathInWords(path: CasePath): PathWords {
   const end = path.closed ? [{ name: 'Closed', text: `${path.closed.how}, ${sayDate(path.closed.on)}` }] : [];
   return {
+    next: path.next && `${sayDate(path.next.on)}: ${path.next.what}`,
     stages: [...path.stages.map((stage) => ({ name: stage.label, text: stageWords(stage, path) })), ...end],
     lanes: path.lanes.map((lane) => ({ name: `${lane.name} (${lane.role.toLowerCase()})`, lines: laneWords(lane) })),
   };

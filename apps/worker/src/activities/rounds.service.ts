@@ -1,0 +1,57 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { ReminderChannel } from '@whenready/channels';
+import type { RoundActivities } from '@whenready/contracts/activities';
+import { dayOf, ourDays, type CalendarDay, type Instant } from '@whenready/domain';
+import { CaseReader, DigestStore, StaffStore, type StaffMember, type StoredCase } from '@whenready/persistence';
+import { digestOf, type StalledLine } from '../rounds/digest.js';
+import { PinnedProfiles } from '../store/pinnedProfiles.js';
+
+/** Injection token of the channel that staff are written to in. */
+export const STAFF_CHANNEL = Symbol('STAFF_CHANNEL');
+
+/** The rounds that a Schedule starts. */
+@Injectable()
+export class RoundsService implements RoundActivities {
+  private readonly logger = new Logger('Rounds');
+
+  constructor(
+    @Inject(StaffStore) private readonly staff: Pick<StaffStore, 'list'>,
+    @Inject(CaseReader) private readonly reader: Pick<CaseReader, 'stalled'>,
+    @Inject(DigestStore) private readonly digests: Pick<DigestStore, 'claim'>,
+    @Inject(PinnedProfiles) private readonly profiles: Pick<PinnedProfiles, 'of'>,
+    @Inject(STAFF_CHANNEL) private readonly channel: Pick<ReminderChannel, 'send'>,
+  ) {}
+
+  async sendStalledDigest(asOf: Instant): Promise<{ supervisors: number; cases: number }> {
+    const told = { supervisors: 0, cases: 0 };
+    for (const supervisor of await this.staff.list({ role: 'supervisor' })) {
+      const stalled = await this.reader.stalled(viewerOf(supervisor));
+      const lines = (await Promise.all(stalled.map((each) => this.line(each, asOf)))).flat();
+      if (lines.length === 0 || !(await this.tell(supervisor, lines, dayOf(asOf)))) continue;
+      told.supervisors += 1;
+      told.cases += lines.length;
+    }
+    return told;
+  }
+
+  /** Claimed, then sent: a second round of the same day sends nothing. */
+  private async tell({ id, email }: StaffMember, lines: readonly StalledLine[], day: CalendarDay): Promise<boolean> {
+    if (!(await this.digests.claim(day, id))) return false;
+    try {
+      await this.channel.send({ claimId: `stalled-${day}-${id}`, to: email, ...digestOf(lines) });
+      return true;
+    } catch (error) {
+      this.logger.warn({ supervisor: id, day, err: error }, 'A digest may not have been sent');
+      return false;
+    }
+  }
+
+  private async line({ case: theCase }: StoredCase, asOf: Instant): Promise<StalledLine[]> {
+    const { reference, profile, stage } = theCase;
+    if (stage === 'closed') return [];
+    const { hours, serviceLevels } = await this.profiles.of(profile.code, profile.version);
+    return [{ reference, ourDays: ourDays(theCase, hours, asOf), serviceLevel: serviceLevels[stage] }];
+  }
+}
+
+const viewerOf = ({ id, role, provider, profile }: StaffMember) => ({ staffId: id, role, provider, profile });

@@ -1,0 +1,17 @@
+import type { EffectActivities, JournalActivities, RoundActivities } from '@whenready/contracts/activities';
+import type { JournalService } from '../activities/journal.service.js';
+import type { RemindService } from '../activities/remind.service.js';
+import type { RoundsService } from '../activities/rounds.service.js';
+
+/** The services as the functions that workflows call by name. */
+export function activitiesOf(
+  journal: JournalService,
+  remind: RemindService,
+  rounds: RoundsService,
+): JournalActivities & EffectActivities & RoundActivities {
+  return {
+    decideAndRecord: (request) => journal.decideAndRecord(request),
+    remind: (request) => remind.remind(request),
+    sendStalledDigest: (asOf) => rounds.sendStalledDigest(asOf),
+  };
+}

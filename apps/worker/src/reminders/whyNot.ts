@@ -1,0 +1,62 @@
+import {
+  dayOf,
+  nextAllowedMoment,
+  type Case,
+  type ChannelCode,
+  type DueReminder,
+  type Instant,
+  type ProfileHours,
+  type ReminderReason,
+  type Sensitivity,
+  type Track,
+} from '@whenready/domain';
+
+/** Harm after which automated reminders go only to those who agreed to them. */
+const ONLY_IF_AGREED: readonly Sensitivity[] = ['sexual-harm', 'domestic-abuse'];
+
+/**
+ * Why a reminder may not go to a person, in any channel; null where it may.
+ * @param theCase as the journal holds it now
+ * @param now the case's clock
+ */
+export function whyNotToPerson(
+  theCase: Case,
+  reminder: DueReminder,
+  hours: ProfileHours,
+  now: Instant,
+): ReminderReason | null {
+  const track = theCase.tracks.find((each) => each.id === reminder.participant);
+  if (!track || theCase.closed) return 'no-longer-wanted';
+  if (track.withdrawn) return 'withdrawn';
+  if (theCase.hold) return 'on-hold';
+  if (!isWanted(theCase, track, reminder)) return 'no-longer-wanted';
+  if (track.wait?.contactBy === 'phone') return 'asked-to-be-phoned';
+  const sensitive = theCase.referral.sensitivities.some((harm) => ONLY_IF_AGREED.includes(harm));
+  if (sensitive && !track.remindersAgreed) return 'not-agreed-for-this-harm';
+  return whyNotNow(track.wait?.avoid ?? [], hours, now);
+}
+
+/** Why a reminder may not go to a person in one channel; null where it may. */
+export function whyNotInChannel(
+  theCase: Case,
+  { participant }: DueReminder,
+  channel: ChannelCode,
+  address: string | null,
+): ReminderReason | null {
+  const track = theCase.tracks.find((each) => each.id === participant);
+  if (track?.contact[channel] !== 'safe') return 'no-safe-address';
+  return address === null ? 'no-address' : null;
+}
+
+/** Still due on the case, and what it reminds of is still so. */
+function isWanted(theCase: Case, track: Track, { id, purpose, occurrence }: DueReminder): boolean {
+  if (!theCase.reminders.some((each) => each.id === id)) return false;
+  if (purpose === 'session')
+    return theCase.sessions.some((session) => session.id === occurrence && session.outcome === 'arranged');
+  return track.wait !== null && (occurrence === track.wait.id || occurrence.startsWith(`${track.wait.id}-`));
+}
+
+function whyNotNow(avoid: readonly string[], hours: ProfileHours, now: Instant): ReminderReason | null {
+  if (avoid.includes(dayOf(now))) return 'asked-to-avoid-this-day';
+  return nextAllowedMoment(now, hours, avoid) === now ? null : 'outside-safe-hours';
+}

@@ -1,0 +1,124 @@
+import type { CaseView } from '@whenready/contracts';
+import { addDays, type CalendarDay, dayOf, type FormatCode, instantAt, plusMinutes } from '@whenready/domain';
+import { type Api, example } from './api.js';
+
+/** The people of a case by side, as its view shows them. */
+export const mainPeople = (view: CaseView) => ({
+  harmed: view.case.tracks.filter((track) => track.role === 'person-harmed').map((track) => track.id),
+  responsible: view.case.tracks.filter((track) => track.role === 'person-responsible').map((track) => track.id),
+  supporters: view.case.tracks.filter((track) => track.role === 'supporter').map((track) => track.id),
+});
+
+/** The day of the case's own clock: that of its last event. */
+export async function caseDay(api: Api, id: string): Promise<CalendarDay> {
+  const timeline = await api.timeline(id);
+  return dayOf(timeline.at(-1)?.at ?? new Date().toISOString());
+}
+
+/** One person's part in a case, played step by step through the API. */
+export class Coordinating {
+  private constructor(
+    readonly api: Api,
+    readonly id: string,
+    readonly reference: string,
+  ) {}
+
+  /** Refers the example of a service's page. */
+  static async refer(api: Api, profile: string, changes: Record<string, unknown> = {}): Promise<Coordinating> {
+    const answer = await api.refer({ ...example(profile), ...changes });
+    if (answer.status !== 201) throw new Error(`The referral answered ${answer.status}: ${answer.text}`);
+    return new Coordinating(api, answer.body.id, answer.body.reference);
+  }
+
+  view(): Promise<CaseView> {
+    return this.api.view(this.id);
+  }
+
+  async takeOn(): Promise<this> {
+    const me = (await this.api.send<{ id: string }>('GET', '/api/me')).body.id;
+    await this.api.do(this.id, 'accept', {});
+    await this.api.do(this.id, 'assign', { coordinator: me });
+    return this;
+  }
+
+  async meetRequirements(): Promise<this> {
+    const { harmed, responsible } = mainPeople(await this.view());
+    const on = await caseDay(this.api, this.id);
+    const found = (participant: string, requirement: 'responsibility' | 'willingness' | 'safety') =>
+      this.api.do(this.id, 'record-requirement', { participant, requirement, met: true, evidence: 'conversation', on });
+    for (const person of responsible) await found(person, 'responsibility');
+    for (const person of [...harmed, ...responsible]) {
+      await found(person, 'willingness');
+      await found(person, 'safety');
+    }
+    await this.api.do(this.id, 'decide-eligibility', { outcome: 'eligible' });
+    return this;
+  }
+
+  async prepareEveryone(): Promise<this> {
+    const { harmed, responsible } = mainPeople(await this.view());
+    for (const participant of [...harmed, ...responsible])
+      await this.api.do(this.id, 'record-preparation', {
+        participant,
+        topics: ['first-contact', 'what-rj-is', 'wishes-about-format'],
+        prepared: true,
+      });
+    return this;
+  }
+
+  /** Agrees a wait with the person harmed, lives until its date, and marks them as ready. */
+  async waitFor(participant: string, days: number): Promise<this> {
+    const date = addDays(await caseDay(this.api, this.id), days);
+    await this.api.do(this.id, 'agree-wait', { participant, until: { kind: 'date', date }, contactBy: 'email' });
+    await this.api.fastForward(this.id, { days: days + 5 });
+    await this.api.do(this.id, 'mark-ready', { participant });
+    return this;
+  }
+
+  /** Arranges a session in some days, lives past it, and records it as held. */
+  async meet(format: FormatCode, inDays: number): Promise<this> {
+    const { harmed, responsible, supporters } = mainPeople(await this.view());
+    const startsAt = instantAt(addDays(await caseDay(this.api, this.id), inDays), '14:00');
+    await this.api.do(this.id, 'arrange-session', {
+      format,
+      startsAt,
+      endsAt: plusMinutes(startsAt, 90),
+      lead: (await this.view()).coordinator ?? '',
+      attendees: [...harmed, ...responsible, ...supporters],
+      note: 'The community room at the library',
+    });
+    await this.api.fastForward(this.id, { to: plusMinutes(startsAt, 180) });
+    const session = (await this.view()).case.sessions.at(-1)?.id ?? '';
+    await this.api.do(this.id, 'record-session', { session, outcome: 'held' });
+    return this;
+  }
+
+  async write(kind: 'apology' | 'explanation'): Promise<this> {
+    const { harmed, responsible } = mainPeople(await this.view());
+    await this.api.do(this.id, 'begin-letter', { kind, from: responsible[0], to: harmed[0] });
+    const letter = (await this.view()).case.letters.at(-1)?.id ?? '';
+    await this.api.do(this.id, 'record-letter', { letter, outcome: 'delivered' });
+    return this;
+  }
+
+  async agree(days: number): Promise<this> {
+    const { responsible } = mainPeople(await this.view());
+    const dueOn = addDays(await caseDay(this.api, this.id), days);
+    await this.api.do(this.id, 'record-agreement', {
+      items: [{ kind: 'voluntary-work', by: responsible[0] ?? '', dueOn }],
+    });
+    return this;
+  }
+
+  /** Lives until everything of the follow-up has fallen due, records it, and closes the case. */
+  async followUpAndClose(): Promise<this> {
+    await this.api.fastForward(this.id, { days: 200 });
+    const { agreement, followUps } = (await this.view()).case;
+    for (const item of agreement?.items ?? [])
+      await this.api.do(this.id, 'record-amends', { item: item.id, state: 'done' });
+    for (const followUp of followUps)
+      await this.api.do(this.id, 'record-follow-up', { followUp: followUp.id, satisfied: true, wouldRecommend: true });
+    await this.api.do(this.id, 'close', { outcome: 'completed' });
+    return this;
+  }
+}
