@@ -73,9 +73,9 @@ export class Api {
   async timeline(id: string): Promise<TimelineEntry[]> {
     const entries: TimelineEntry[] = [];
     for (let before = ''; ; before = `&before=${entries.at(-1)?.revision}`) {
-      const { body } = await this.send<TimelineEntry[]>('GET', `/api/cases/${id}/timeline?limit=100${before}`);
+      const { body } = await this.send<TimelineEntry[]>('GET', `/api/cases/${id}/timeline?pageSize=200${before}`);
       entries.push(...body);
-      if (body.length < 100) return entries.reverse();
+      if (body.length < 200) return entries.reverse();
     }
   }
 

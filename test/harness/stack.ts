@@ -37,12 +37,13 @@ export function as(role: string, profile: string | null, space: Space = 'rehears
 }
 
 export interface Mail {
-  readonly to: readonly { readonly address: string }[] | string;
+  readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
 }
 
 /** Everything in the local inbox. */
-export async function inbox(home = HOME): Promise<Mail[]> {
-  return (await fetch(new URL('/api/messages', running(home).urls.inbox))).json() as Promise<Mail[]>;
+export async function inbox(home = HOME): Promise<readonly Mail[]> {
+  const response = await fetch(new URL('/api/messages', running(home).urls.inbox));
+  return ((await response.json()) as { messages: Mail[] }).messages;
 }

@@ -157,6 +157,14 @@ async function storeAway(story: Story): Promise<void> {
   await story.daysPass(60);
 }
 
+/** The store is away when the case is referred: the workflow asks again until the journal has it. */
+async function openedLate(story: Story): Promise<void> {
+  story.journal.away = 12;
+  await referred(story).catch(() => undefined);
+  while (story.journal.caseOf(story.caseId) === null) await new Promise((resolve) => setTimeout(resolve, 200));
+  await story.give('accept', {});
+}
+
 /** So many commands that the page is turned. */
 async function pageTurned(story: Story): Promise<void> {
   await accepted(story);
@@ -193,6 +201,7 @@ export const PATHS: Readonly<Record<string, (story: Story) => Promise<void>>> = 
   'declined-and-reopened': declinedAndReopened,
   'refused-referral': refusedReferral,
   'store-away': storeAway,
+  'opened-late': openedLate,
   'page-turned': pageTurned,
   recovered,
 };

@@ -27,9 +27,9 @@ export async function caseLifecycle(start: CaseStart): Promise<void> {
 /** Chapter by chapter, in whatever order the case takes them, to its close or to the end of the page. */
 async function story(life: Life): Promise<void> {
   do {
-    while (life.openStage && !pageIsFull()) await CHAPTERS[life.openStage].tell(life);
+    while (life.openStage && !pageIsFull(life)) await CHAPTERS[life.openStage].tell(life);
     await life.settled();
-  } while (life.openStage && !pageIsFull());
+  } while (life.openStage && !pageIsFull(life));
 }
 
 async function take(life: Life, { command, bodyHash }: CommandRequest): Promise<string> {

@@ -31,6 +31,8 @@ export class Life {
   readonly caseId: string;
   readonly profile: DecisionProfile;
   readonly lock = new Lock();
+  /** When this run began, on the case's own clock, which may be ahead of the server's; epoch milliseconds. */
+  readonly pageBegan = Date.now();
   deadline: Instant | null;
   /** The moment that the timer is set to. */
   armedFor: Instant | null = null;

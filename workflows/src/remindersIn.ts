@@ -4,8 +4,6 @@ import type { CaseEvent, DueReminder } from '@whenready/domain';
 export function remindersIn(events: readonly CaseEvent[]): DueReminder[] {
   const told = events.flatMap((event) => (event.type === 'reminder-recorded' ? [event.data.id] : []));
   return events.flatMap((event) =>
-    event.type === 'reminder-due' && !told.includes(event.data.id)
-      ? [{ ...event.data, dueAt: event.at, asked: false }]
-      : [],
+    event.type === 'reminder-due' && !told.includes(event.data.id) ? [{ ...event.data, dueAt: event.at }] : [],
   );
 }

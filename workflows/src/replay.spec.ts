@@ -5,7 +5,7 @@ import { readHistory } from '../test/historyFile.js';
 import { bundleWorkflows, type BundleOptions } from './bundle.js';
 
 const FOLDER = join(__dirname, '../histories');
-const VARIANTS = join(__dirname, '../test-variants');
+const VARIANTS = join(__dirname, '../test/variants');
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 
 /** Replays histories; gives the error of each, by its file. */

@@ -16,6 +16,6 @@ const SCHEDULED_FOR = defineSearchAttributeKey('TemporalScheduledStartTime', 'DA
  * @param asOf the moment it speaks of; by default the moment that the Schedule started it for
  */
 export async function stalledDigest(asOf?: Instant): Promise<{ supervisors: number; cases: number }> {
-  const scheduled = workflowInfo().typedSearchAttributes.get(SCHEDULED_FOR) ?? new Date();
+  const scheduled = workflowInfo().typedSearchAttributes.get(SCHEDULED_FOR) ?? workflowInfo().startTime;
   return sendStalledDigest(asOf ?? scheduled.toISOString());
 }

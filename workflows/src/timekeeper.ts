@@ -49,8 +49,9 @@ function isDue(deadline: Instant | null): boolean {
   return deadline !== null && deadline <= caseTime();
 }
 
-function wakesAt({ deadline }: Life): Instant | null {
-  const page = pageFullAt();
+function wakesAt(life: Life): Instant | null {
+  const { deadline } = life;
+  const page = pageFullAt(life);
   if (page <= caseTime()) return deadline;
   return deadline !== null && deadline < page ? deadline : page;
 }

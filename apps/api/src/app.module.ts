@@ -1,4 +1,10 @@
-import { type DynamicModule, type MiddlewareConsumer, Module, type ModuleMetadata, type NestModule } from '@nestjs/common';
+import {
+  type DynamicModule,
+  type MiddlewareConsumer,
+  Module,
+  type ModuleMetadata,
+  type NestModule,
+} from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { AuthModule } from './auth/auth.module.js';
@@ -22,7 +28,15 @@ import { TimeModule } from './time/time.module.js';
 
 export type ModuleImport = NonNullable<ModuleMetadata['imports']>[number];
 
-const FEATURES = [CommandsModule, ReferralsModule, CasesModule, StalledModule, ProfilesModule, StaffModule, HealthModule];
+const FEATURES = [
+  CommandsModule,
+  ReferralsModule,
+  CasesModule,
+  StalledModule,
+  ProfilesModule,
+  StaffModule,
+  HealthModule,
+];
 
 /** The api: commands in, reads out. */
 @Module({ imports: [AuthModule], providers: [{ provide: APP_FILTER, useClass: ProblemFilter }] })

@@ -19,6 +19,7 @@ async function refer(client: Client, kind: BareKind): Promise<RunningCase> {
   const startWorkflowOperation = new WithStartWorkflowOperation(BARE_WORKFLOWS[kind], {
     workflowId,
     taskQueue: BARE_QUEUE,
+    workflowTaskTimeout: '3s',
     workflowIdConflictPolicy: 'USE_EXISTING',
     args: [],
   });

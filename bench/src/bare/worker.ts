@@ -4,7 +4,7 @@ import { dataConverter } from '@whenready/platform/codec';
 import type { BareActivities } from './contract.js';
 import { BARE_QUEUE } from './contract.js';
 import { decideBare } from './decide.js';
-import { workerOptions } from '../worker-options.js';
+import { tuning } from '@whenready/worker/hosting/tuning';
 
 const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, WHENREADY_CODEC_KEYS } = readConfig({
   TEMPORAL_ADDRESS: variables.TEMPORAL_ADDRESS,
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   Runtime.install({ logger: new DefaultLogger('WARN') });
   const connection = await NativeConnection.connect({ address: TEMPORAL_ADDRESS });
   const worker = await Worker.create({
-    ...workerOptions,
+    ...tuning,
     connection,
     namespace: TEMPORAL_NAMESPACE,
     taskQueue: BARE_QUEUE,

@@ -4,7 +4,7 @@ import type { RunUrls } from '../run-file.js';
 export interface DemoUser {
   name: string;
   role: string;
-  provider: string;
+  provider: string | null;
   email: string;
   token: string;
 }
@@ -26,7 +26,7 @@ export function banner(urls: RunUrls, users: readonly DemoUser[], took: string):
     `Ready in ${took}.`,
     ...shown,
     ...(users.length ? ['', 'Demo users (sign in as any of them; the token is for the API):'] : []),
-    ...table(users.map(({ name, role, provider, email, token }) => [name, role, provider, email, token])),
+    ...table(users.map(({ name, role, provider, email, token }) => [name, role, provider ?? '', email, token])),
     '',
     'Ctrl-C stops everything; what is here stays for the next start.',
   ].join('\n');

@@ -1,4 +1,4 @@
-import { countsOf } from './jest.js';
+import { countsOf, namesAny } from './jest.js';
 
 const report = { numPassedTests: 5, numFailedTests: 1, numRuntimeErrorTestSuites: 2 };
 
@@ -18,4 +18,10 @@ describe('the counts of a test run', () => {
       failed: 0,
     });
   });
+});
+
+it('a list of test files names some or none', () => {
+  expect(namesAny('["/test/one.accept.ts"]\n')).toBe(true);
+  expect(namesAny('[]\n')).toBe(false);
+  expect(namesAny('')).toBe(false);
 });

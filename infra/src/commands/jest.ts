@@ -34,16 +34,21 @@ export async function jest(
 export async function hasTests(project: 'unit' | 'acceptance', args: readonly string[]): Promise<boolean> {
   const child = spawn(
     process.execPath,
-    [jestEntry(), '--selectProjects', project, '--listTests', '--passWithNoTests', ...args],
+    [jestEntry(), '--selectProjects', project, '--listTests', '--json', '--passWithNoTests', ...args],
     {
       cwd: projectFolder(),
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'ignore'],
     },
   );
   let listed = '';
   child.stdout.on('data', (text: Buffer) => (listed += text.toString()));
   await once(child, 'close');
-  return listed.split('\n').some((line) => line.trim() !== '');
+  return namesAny(listed);
+}
+
+/** True when jest's list of test files (JSON, after other lines perhaps) names one. */
+export function namesAny(listed: string): boolean {
+  return (JSON.parse(listed.trim().split('\n').at(-1) || '[]') as string[]).length > 0;
 }
 
 export interface JestReport {

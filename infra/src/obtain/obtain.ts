@@ -4,20 +4,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PlainError } from '../plain-error.js';
 import { releaseLock, takeLock } from '../process/lock.js';
 import { cacheFolder } from './cache-folder.js';
+import { obtainDevelopmentServer } from './development-server.js';
 import { goBuild } from './go-build.js';
 import { findOnPath, findProgram, isExecutable } from './on-path.js';
 import { programs, type Program } from './versions.js';
 
-/** Where the programs lie; `ui` is absent when it was not wanted. */
-export interface TemporalPrograms {
-  server: string;
-  sqlTool: string;
-  ui?: string;
-}
+/** What a Temporal server is started from; `ui` is absent when it was not wanted. */
+export type TemporalPrograms =
+  { kind: 'server'; server: string; sqlTool: string; ui?: string } | { kind: 'development'; cli: string };
 
 /**
- * The Temporal server, its SQL tool and its UI: from the user's cache, else from the PATH, else built from
- * their Go modules. Throws a PlainError saying what to do when none of these is possible.
+ * The Temporal server, its SQL tool and its UI: from the user's cache, else from the PATH, else built from their Go
+ * modules; where there is no Go, the development server that Temporal's SDK downloads.
+ * Throws a PlainError saying what to do when none of these is possible.
  */
 export async function obtainTemporal(
   wantUi: boolean,
@@ -28,14 +27,15 @@ export async function obtainTemporal(
   const found = wanted.map((program) => ready(program));
   if (found.every((file) => file !== undefined)) return named(found);
   return underLock(say, signal, async () => {
+    if (!findOnPath('go')) return { kind: 'development', cli: await obtainDevelopmentServer(cacheFolder(), say) };
     const files: string[] = [];
     for (const program of wanted) files.push(ready(program) ?? (await build(program, say, signal)));
     return named(files);
   });
 }
 
-function named([server, sqlTool, ui]: readonly string[]): TemporalPrograms {
-  return { server: server as string, sqlTool: sqlTool as string, ui };
+function named([server, sqlTool, ui]: readonly (string | undefined)[]): TemporalPrograms {
+  return { kind: 'server', server: server as string, sqlTool: sqlTool as string, ui };
 }
 
 function ready(program: Program): string | undefined {
@@ -44,18 +44,11 @@ function ready(program: Program): string | undefined {
 }
 
 async function build(program: Program, say: (line: string) => void, signal: AbortSignal): Promise<string> {
-  const go = findOnPath('go');
-  if (!go) {
-    throw new PlainError(
-      `${program.name} is neither in ${cacheFolder()} nor on the PATH, and there is no Go to build it with: ` +
-        'install Go 1.26 or later (https://go.dev/dl), or set TEMPORAL_ADDRESS to a running Temporal server.',
-    );
-  }
   const began = Date.now();
-  say(`  building ${program.name} from its Go module: about 3 to 8 minutes in all, once only`);
+  say(`  building ${program.name} from its Go module (all of Temporal: about 3 to 8 minutes, once only)`);
   const elapsed = setInterval(() => say(`  building ${program.name} … ${clock(Date.now() - began)}`), 15_000);
   try {
-    const file = await goBuild(go, program, cacheFolder(), signal);
+    const file = await goBuild('go', program, cacheFolder(), signal);
     say(`  built ${program.name} in ${clock(Date.now() - began)}`);
     return file;
   } finally {

@@ -1,5 +1,15 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { PlainError } from '../plain-error.js';
 import { endProcess } from '../process/end.js';
 import { commandLine, identify, isRunning } from '../process/identity.js';
@@ -11,7 +21,7 @@ import { checkReachable, postgresUser } from './user.js';
 
 /**
  * The embedded PostgreSQL as a child to keep alive; its cluster is made first where there is none.
- * `folder` holds it; `adminUrl` is its superuser's, whose password is `password`.
+ * `folder`, in the home, holds it; `adminUrl` is its superuser's, whose password is `password`.
  */
 export async function embeddedPostgres(
   folder: string,
@@ -25,6 +35,8 @@ export async function embeddedPostgres(
   const data = join(folder, 'data');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (user) {
+    const home = dirname(folder);
+    chmodSync(home, statSync(home).mode | 0o011);
     checkReachable(folder, user);
     checkReachable(postgres, user);
     chownSync(folder, user.uid, user.gid);

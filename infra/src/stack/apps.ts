@@ -14,7 +14,14 @@ export function spaceApps(space: Space, env: Record<string, string>): ChildSpec[
 /** The pages, as a child to keep alive. */
 export function webApp(port: number, env: Record<string, string>): ChildSpec {
   const host = process.env.HOST || '127.0.0.1';
-  return app('web', 'web', port, { ...env, PORT: String(port), HOST: host });
+  const web = app('web', 'web', port, { ...env, PORT: String(port), HOST: host });
+  return { ...web, ready: () => answersHttp(`${webAddress(port)}/health`) };
+}
+
+/** Where the pages answer, seen from this machine: HOST names a network of its own, or all. */
+export function webAddress(port: number, host: string = process.env.HOST || '127.0.0.1'): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  return `http://${everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function app(kind: 'api' | 'worker' | 'web', name: string, port: number, env: Record<string, string>): ChildSpec {

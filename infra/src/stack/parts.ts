@@ -1,38 +1,22 @@
 import { join } from 'node:path';
 import { spaceEnvironment } from '../environment.js';
-import type { HomePaths } from '../home.js';
-import { obtainTemporal, type TemporalPrograms } from '../obtain/obtain.js';
-import type { StackOptions } from '../options.js';
+import { obtainTemporal } from '../obtain/obtain.js';
 import { withoutPassword } from '../postgres/databases.js';
 import { cliEntry, projectFolder } from '../project.js';
 import type { RunUrls } from '../run-file.js';
 import type { Secrets } from '../secrets.js';
 import { answersHttp, answersTcp } from '../supervise/answers.js';
-import type { ChildSpec, ChildSurroundings } from '../supervise/child.js';
+import type { ChildSpec } from '../supervise/child.js';
 import { runOnce } from '../supervise/run-once.js';
-import type { Steps } from '../supervise/steps.js';
-import { liveNamespace, rehearsalNamespace, type Space } from '../temporal/names.js';
-import { registerNamespace, temporalAnswers } from '../temporal/namespaces.js';
-import { updateSchemas } from '../temporal/schema.js';
-import { temporalServer, temporalUi } from '../temporal/server.js';
-import { PlainError } from '../plain-error.js';
-import { spaceApps, webApp } from './apps.js';
+import type { Space } from '../temporal/names.js';
+import { spaceApps, webAddress, webApp } from './apps.js';
+import type { StackContext } from './context.js';
 import { startDatabases, type DatabaseUrls } from './databases.js';
 import type { StackPorts } from './stack-ports.js';
-
-/** What the parts need of the stack they are started in. */
-export interface Parts {
-  options: StackOptions;
-  paths: HomePaths;
-  around: ChildSurroundings;
-  steps: Steps;
-  aborted: AbortController;
-  say(line: string): void;
-  keep(spec: ChildSpec): Promise<void>;
-}
+import { startTemporal } from './temporal.js';
 
 /** Starts all parts, at the same time where they do not need each other, and gives their addresses. */
-export async function startParts(stack: Parts, ports: StackPorts, secrets: Secrets): Promise<RunUrls> {
+export async function startParts(stack: StackContext, ports: StackPorts, secrets: Secrets): Promise<RunUrls> {
   const { steps, options } = stack;
   const address = options.temporalAddress ?? `127.0.0.1:${ports.temporal}`;
   const inbox = steps.run('inbox', () => stack.keep(inboxChild(stack.paths.inbox, ports)));
@@ -55,7 +39,7 @@ export async function startParts(stack: Parts, ports: StackPorts, secrets: Secre
 type Environments = Record<Space, Record<string, string>>;
 
 function environments(
-  stack: Parts,
+  stack: StackContext,
   ports: StackPorts,
   secrets: Secrets,
   temporal: string,
@@ -88,38 +72,12 @@ function inboxChild(folder: string, ports: StackPorts): ChildSpec {
   };
 }
 
-async function startTemporal(
-  stack: Parts,
-  ports: StackPorts,
-  address: string,
-  programs: TemporalPrograms | undefined,
-  urls: DatabaseUrls,
-): Promise<void> {
-  const { steps, paths, around } = stack;
-  if (programs) {
-    await steps.run('Temporal schemas', () =>
-      updateSchemas(programs.sqlTool, urls.temporalStore, urls.temporal, around),
-    );
-    const server = temporalServer(programs.server, paths.temporal, ports, urls.temporalStore);
-    await steps.run('Temporal server', () => stack.keep(server));
-  } else if (!(await temporalAnswers(address).catch(() => false))) {
-    throw new PlainError(`TEMPORAL_ADDRESS: nothing answers at ${address}. Start it, or unset TEMPORAL_ADDRESS.`);
-  }
-  const ui = programs?.ui;
-  await Promise.all([
-    steps.run('namespaces', () =>
-      Promise.all([liveNamespace, rehearsalNamespace].map((name) => registerNamespace(address, name))),
-    ),
-    ui && steps.run('Temporal UI', () => stack.keep(temporalUi(ui, paths.temporal, ports['temporal-ui'], address))),
-  ]);
-}
-
-async function setUpDatabases(stack: Parts, env: Environments): Promise<void> {
+async function setUpDatabases(stack: StackContext, env: Environments): Promise<void> {
   const setUp = (space: Space) => runCli(stack, `setup-${space}`, ['setup'], env[space]);
   await stack.steps.run('migrations and profiles', () => Promise.all([setUp('live'), setUp('rehearsal')]));
 }
 
-async function startApps(stack: Parts, ports: StackPorts, env: Environments): Promise<void> {
+async function startApps(stack: StackContext, ports: StackPorts, env: Environments): Promise<void> {
   const { steps, options } = stack;
   const specs = [...spaceApps('live', env.live), ...spaceApps('rehearsal', env.rehearsal)];
   if (options.web) specs.push(webApp(ports.web, env.live));
@@ -127,13 +85,13 @@ async function startApps(stack: Parts, ports: StackPorts, env: Environments): Pr
   if (options.demo) await steps.run('demo cases', () => runCli(stack, 'demo-data', ['demo-data'], env.live));
 }
 
-function runCli(stack: Parts, name: string, args: string[], env: Record<string, string>): Promise<void> {
+function runCli(stack: StackContext, name: string, args: string[], env: Record<string, string>): Promise<void> {
   stack.aborted.signal.throwIfAborted();
   const command = { name, command: process.execPath, args: [cliEntry(), ...args], cwd: projectFolder() };
   return runOnce({ ...command, env: { ...process.env, ...env } }, stack.around);
 }
 
-function addresses(stack: Parts, ports: StackPorts, temporal: string, urls: DatabaseUrls): RunUrls {
+function addresses(stack: StackContext, ports: StackPorts, temporal: string, urls: DatabaseUrls): RunUrls {
   const { options } = stack;
   const at = (name: keyof StackPorts) => `http://127.0.0.1:${ports[name]}`;
   const apps = {
@@ -143,7 +101,7 @@ function addresses(stack: Parts, ports: StackPorts, temporal: string, urls: Data
     rehearsalWorker: at('worker-rehearsal'),
   };
   return {
-    ...(options.web ? { web: at('web') } : {}),
+    ...(options.web ? { web: webAddress(ports.web) } : {}),
     ...(options.apps ? apps : {}),
     temporal,
     ...(options.ui && !options.temporalAddress ? { temporalUi: at('temporal-ui') } : {}),

@@ -9,13 +9,14 @@ import { openSecrets } from '../secrets.js';
 import { Child, type ChildSpec, type ChildSurroundings } from '../supervise/child.js';
 import { Steps } from '../supervise/steps.js';
 import { removeRun, writeRun, type Run, type RunUrls } from '../run-file.js';
-import { startParts, type Parts } from './parts.js';
+import type { StackContext } from './context.js';
+import { startParts } from './parts.js';
 import { portNames, type StackPorts } from './stack-ports.js';
 import { stopOrder } from './stop-order.js';
 import { lockHome } from './lock-home.js';
 
 /** Everything that runs in one home, under one supervisor: this process. */
-export class Stack implements Parts {
+export class Stack implements StackContext {
   readonly paths: HomePaths;
   readonly steps: Steps;
   readonly aborted = new AbortController();

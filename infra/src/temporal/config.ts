@@ -71,6 +71,8 @@ export function dynamicConfig() {
       { value: true, constraints: { namespace: rehearsalNamespace } },
       { value: false, constraints: { namespace: liveNamespace } },
     ],
+    // A run that follows another within this interval is held back, and a clock that skips time then jumps too far.
+    'history.workflowIdReuseMinimalInterval': [{ value: '0s', constraints: { namespace: rehearsalNamespace } }],
     'history.timerProcessorMaxTimeShift': everywhere('10ms'),
     'matching.numTaskqueueReadPartitions': everywhere(1),
     'matching.numTaskqueueWritePartitions': everywhere(1),

@@ -1,20 +1,10 @@
-import type { Instant, Purpose } from '@whenready/domain';
+import { type Instant, type Purpose, sayMoment } from '@whenready/domain';
 
 /** A reminder's words: as little as it can say and still be useful. */
 export interface Wording {
   readonly subject: string;
   readonly text: string;
 }
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: 'numeric',
-  minute: '2-digit',
-  hour12: true,
-});
 
 const TEXTS: Readonly<Record<Purpose, (when: string) => string>> = {
   session: (when) =>
@@ -32,6 +22,6 @@ const TEXTS: Readonly<Record<Purpose, (when: string) => string>> = {
  * @param startsAt for a session, when it begins (shown on a clock in Europe/London)
  */
 export function wordingOf(purpose: Purpose, startsAt: Instant | null = null): Wording {
-  const when = startsAt === null ? '' : ` on ${clock.format(new Date(startsAt))}`;
+  const when = startsAt === null ? '' : ` on ${sayMoment(startsAt)}`;
   return { subject: 'A reminder', text: `${TEXTS[purpose](when)}\n` };
 }

@@ -16,6 +16,11 @@ test.each([
   expect(retryable(new Error(message))).toBe(true);
 });
 
+test('an update that a busy worker let go by may be sent again', () => {
+  const letGoBy = ApplicationFailure.create({ message: "it wasn't processed by worker", type: 'UnprocessedUpdate' });
+  expect(retryable(new Error('Workflow Update failed', { cause: letGoBy }))).toBe(true);
+});
+
 test('an answer of the case is not retried, nor is what is no error', () => {
   const refused = ApplicationFailure.create({ message: 'ABORTED', type: 'REFUSED' });
   expect(retryable(new Error('Workflow Update failed', { cause: refused }))).toBe(false);

@@ -4,6 +4,9 @@ const CODES: ReadonlySet<unknown> = new Set([4, 8, 10, 14]);
 const WORDS =
   /\b(UNAVAILABLE|DEADLINE_EXCEEDED|RESOURCE_EXHAUSTED|ABORTED)\b|unexpected workflow task failure|wasn't processed by worker/i;
 
+/** The server's own type of failure for an Update that a busy worker let go by: it was never looked at. */
+const LET_GO_BY = 'UnprocessedUpdate';
+
 /** The client's own name for an Update whose answer did not come in time. */
 const LOST_ANSWER = 'WorkflowUpdateRPCTimeoutOrCancelledError';
 
@@ -13,7 +16,7 @@ const LOST_ANSWER = 'WorkflowUpdateRPCTimeoutOrCancelledError';
  */
 export function retryable(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause.name === 'ApplicationFailure') return false;
+    if (cause.name === 'ApplicationFailure') return (cause as { type?: unknown }).type === LET_GO_BY;
     if (cause.name === LOST_ANSWER || CODES.has((cause as { code?: unknown }).code) || WORDS.test(cause.message)) {
       return true;
     }

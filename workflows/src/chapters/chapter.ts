@@ -14,7 +14,7 @@ export interface Chapter {
 
 /** A chapter that lasts as long as the case stays in its stage. */
 export function chapter(stage: OpenStage, deadlines: readonly DeadlineKind[]): Chapter {
-  return { stage, deadlines, tell: (life) => condition(() => life.stage !== stage || pageIsFull()) };
+  return { stage, deadlines, tell: (life) => condition(() => life.stage !== stage || pageIsFull(life)) };
 }
 
 /** What can fall due in every chapter: waits, holds, tasks and reminders go with the case. */

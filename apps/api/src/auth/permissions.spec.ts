@@ -4,7 +4,14 @@ import { allows, PERMISSIONS, type Permission } from './permissions.js';
 const holders = (permission: Permission) => STAFF_ROLES.filter((role) => allows(role, permission));
 
 test('commissioners and administrators see and touch no case', () => {
-  const aboutCases: Permission[] = ['case:list', 'case:read', 'case:command', 'stalled:read', 'clock:move', 'referral:make'];
+  const aboutCases: Permission[] = [
+    'case:list',
+    'case:read',
+    'case:command',
+    'stalled:read',
+    'clock:move',
+    'referral:make',
+  ];
   for (const permission of aboutCases) {
     expect(holders(permission)).not.toContain('commissioner');
     expect(holders(permission)).not.toContain('administrator');

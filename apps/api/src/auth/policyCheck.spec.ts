@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Controller, Get, Module } from '@nestjs/common';
+import { Controller, Get, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Policy } from './policy.js';
 import { PolicyCheck } from './policyCheck.js';
@@ -26,7 +26,7 @@ class ForgottenModule {}
 @Module({ controllers: [KeptController], providers: [PolicyCheck] })
 class KeptModule {}
 
-const start = async (module: unknown) => {
+const start = async (module: Type) => {
   const app = await NestFactory.create(module, { logger: false, abortOnError: false });
   return app.init().finally(() => app.close());
 };

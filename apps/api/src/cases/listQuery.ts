@@ -9,7 +9,8 @@ const SORTS = CASE_SORTS.flatMap((sort) => [sort, `-${sort}`] as const) as [Case
 
 const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
   z.enum(words, { error: `Choose one of: ${words.join(', ')}` });
-const listOf = <T extends z.ZodType>(item: T) => z.preprocess((value) => String(value).split(','), z.array(item).min(1));
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => String(value).split(','), z.array(item).min(1));
 
 /** The query of `GET /api/cases`. */
 export const listQuery = z.strictObject({

@@ -18,5 +18,7 @@ export function canonicalJson(value: unknown): string {
  * @returns SHA-256 in hex
  */
 export function bodyHash(name: string, caseId: string, body: unknown): string {
-  return createHash('sha256').update(canonicalJson({ name, case: caseId, body })).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson({ name, case: caseId, body }))
+    .digest('hex');
 }

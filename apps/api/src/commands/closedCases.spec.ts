@@ -1,4 +1,12 @@
-import { type Command, decide, type DecisionProfile, fold, isRefusal, numbered, SNAPSHOT_VERSION } from '@whenready/domain';
+import {
+  type Command,
+  decide,
+  type DecisionProfile,
+  fold,
+  isRefusal,
+  numbered,
+  SNAPSHOT_VERSION,
+} from '@whenready/domain';
 import { decisionProfile, loadProfiles } from '@whenready/profiles';
 import { ClosedCases } from './closedCases.js';
 
@@ -16,8 +24,8 @@ function closedCase() {
     participants: [{ id: 'p-1', role: 'person-harmed', supports: null }],
     textId: null,
   });
-  const close = command('close', { outcome: 'not-proceeding', reason: 'moved-away', textId: null });
-  return [refer, close].reduce<ReturnType<typeof fold>>((before, each) => {
+  const decline = command('decline', { reason: 'moved-away', textId: null });
+  return [refer, decline].reduce<ReturnType<typeof fold>>((before, each) => {
     const decided = decide(before, each, profile, at);
     if (isRefusal(decided)) throw new Error(decided.message);
     return fold(before, numbered(decided, { revision: before?.revision ?? 0, at, by }));
@@ -35,7 +43,11 @@ test('what a closed case refuses is refused with its revision', async () => {
 });
 
 test('reopening starts from the snapshot', async () => {
-  const word = await new ClosedCases(stored('closed'), () => at).ask('case-1', command('reopen', { textId: null }), profile);
+  const word = await new ClosedCases(stored('closed'), () => at).ask(
+    'case-1',
+    command('reopen', { textId: null }),
+    profile,
+  );
   expect(word).toMatchObject({ kind: 'start', start: { stage: 'closed', input: { caseId: 'case-1', snapshot: {} } } });
 });
 

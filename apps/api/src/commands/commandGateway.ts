@@ -1,10 +1,4 @@
-import {
-  type CaseCommandName,
-  type CommandBody,
-  commandBodies,
-  isCaseCommand,
-  toPayload,
-} from '@whenready/contracts';
+import { type CaseCommandName, type CommandBody, commandBodies, isCaseCommand, toPayload } from '@whenready/contracts';
 import type { Command } from '@whenready/domain';
 import type { Intake, StaffMember } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
@@ -56,7 +50,14 @@ export class CommandGateway {
     const textId = await this.storeNote(caseId, id, name, hash, parsed);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;
     const command = { name, id, by, payload: toPayload(name, parsed, textId) } as Command;
-    return this.delivery.bring({ caseId, command, bodyHash: hash, profile, closed: found.stage === 'closed', start: null });
+    return this.delivery.bring({
+      caseId,
+      command,
+      bodyHash: hash,
+      profile,
+      closed: found.stage === 'closed',
+      start: null,
+    });
   }
 
   /** Free text never travels: it is stored first, as pending, and the command carries its id. */

@@ -94,10 +94,13 @@ test('an unknown case, a foreign one and one with no real id answer alike', asyn
   expect(unknown.body.code).toBe('CASE_NOT_FOUND');
 });
 
-test.each(['accelerate', 'refer', 'time-passed', 'constructor'])('%s is no command that a person gives', async (name) => {
-  const { body } = await api.as('coordinator').post(`${PATH}/${name}`).send({}).expect(404);
-  expect(body.code).toBe('UNKNOWN_COMMAND');
-});
+test.each(['accelerate', 'refer', 'time-passed', 'constructor'])(
+  '%s is no command that a person gives',
+  async (name) => {
+    const { body } = await api.as('coordinator').post(`${PATH}/${name}`).send({}).expect(404);
+    expect(body.code).toBe('UNKNOWN_COMMAND');
+  },
+);
 
 test('a note is stored first and travels as an id', async () => {
   await api.as('coordinator').post(`${PATH}/add-note`).send({ note: 'Phone after six' }).expect(200);
@@ -110,7 +113,9 @@ test('a note is stored first and travels as an id', async () => {
 
 test('bodies: too large 413, malformed 400, not JSON 415', async () => {
   const post = () => api.as('coordinator').post(`${PATH}/add-note`);
-  const large = await post().send({ note: 'x'.repeat(100_001) }).expect(413);
+  const large = await post()
+    .send({ note: 'x'.repeat(100_001) })
+    .expect(413);
   expect(large.body.code).toBe('BODY_TOO_LARGE');
   const malformed = await post().set('Content-Type', 'application/json').send('{"note":').expect(400);
   expect(malformed.body.code).toBe('MALFORMED_JSON');
@@ -119,8 +124,14 @@ test('bodies: too large 413, malformed 400, not JSON 415', async () => {
 });
 
 test('without a known token there is no answer, whatever the body', async () => {
-  await api.anyone.post(`${PATH}/accept`).send({ note: 'x'.repeat(200_000) }).expect(401);
-  const { body } = await api.anyone.post(`${PATH}/accept`).set('Authorization', 'Bearer nobody-knows-this-one').expect(401);
+  await api.anyone
+    .post(`${PATH}/accept`)
+    .send({ note: 'x'.repeat(200_000) })
+    .expect(401);
+  const { body } = await api.anyone
+    .post(`${PATH}/accept`)
+    .set('Authorization', 'Bearer nobody-knows-this-one')
+    .expect(401);
   expect(body.code).toBe('NOT_SIGNED_IN');
 });
 

@@ -17,7 +17,9 @@ const failed = (type: string, ...details: unknown[]) =>
 const refusal = { refused: true, code: 'WRONG_STAGE', message: 'No.', wayOut: 'Wait.' };
 const refusedAt = (revision: number) => failed(FAILURE.refused, { refusal, revision });
 const grpc = (code: number, details: string) =>
-  new ServiceError('Workflow Update failed', { cause: Object.assign(new Error(details), { code, details, metadata: {} }) });
+  new ServiceError('Workflow Update failed', {
+    cause: Object.assign(new Error(details), { code, details, metadata: {} }),
+  });
 const lost = () => grpc(14, '14 UNAVAILABLE: read ECONNRESET');
 const unreachable = () => grpc(14, '14 UNAVAILABLE: No connection established. Last error: connect ECONNREFUSED');
 const gone = () => new WorkflowNotFoundError('workflow not found', 'case-case-1', undefined);
@@ -35,13 +37,22 @@ function setup() {
   return { ...parts, delivery: new Delivery(parts), elapsed: () => now };
 }
 
-const codeOf = (work: Promise<unknown>) => work.then(() => 'answered', (error) => error.body?.code ?? error.message);
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'answered',
+    (error) => error.body?.code ?? error.message,
+  );
 
 test('an answer at the first attempt is the answer', async () => {
   const { delivery, engine } = setup();
   engine.give.mockResolvedValue('answer');
   expect(await delivery.bring(order)).toBe('answer');
-  expect(engine.give).toHaveBeenCalledWith('case-1', expect.objectContaining({ pastFirstLook: false }), null, ANSWER_WITHIN_MS);
+  expect(engine.give).toHaveBeenCalledWith(
+    'case-1',
+    expect.objectContaining({ pastFirstLook: false }),
+    null,
+    ANSWER_WITHIN_MS,
+  );
 });
 
 test('a refusal on the journal’s own revision is final', async () => {

@@ -59,7 +59,12 @@ export class Delivery {
     }
   }
 
-  private async afterFailure(order: Order, failure: Failure, progress: Progress, until: number): Promise<string | null> {
+  private async afterFailure(
+    order: Order,
+    failure: Failure,
+    progress: Progress,
+    until: number,
+  ): Promise<string | null> {
     switch (failure.kind) {
       case 'refused':
         return this.afterRefusal(order, failure, progress);

@@ -12,7 +12,10 @@ export function idempotencyKeyOf(header: string | undefined): string {
   const key = header?.trim() ?? '';
   if (PRINTABLE.test(key)) return key;
   throw invalid([
-    { field: 'Idempotency-Key', message: 'Send this header: one new id for each intention, 1 to 200 printable characters' },
+    {
+      field: 'Idempotency-Key',
+      message: 'Send this header: one new id for each intention, 1 to 200 printable characters',
+    },
   ]);
 }
 

@@ -22,7 +22,12 @@ export class ProblemFilter implements ExceptionFilter {
     const requestId = String(http.getRequest<Request & { id?: unknown }>().id ?? 'unknown');
     const problem = problemOf(error, requestId);
     if (problem.status === 500)
-      this.logger.error({ requestId, error: (error as Error)?.name, code: (error as { code?: string })?.code, at: framesOf(error) });
+      this.logger.error({
+        requestId,
+        error: (error as Error)?.name,
+        code: (error as { code?: string })?.code,
+        at: framesOf(error),
+      });
     if (response.headersSent) return void response.end();
     if (problem.retryAfter !== null) response.setHeader('Retry-After', String(problem.retryAfter));
     response.status(problem.status).json(problem.body);

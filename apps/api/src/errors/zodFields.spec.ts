@@ -14,7 +14,10 @@ test('nested fields are named by dotted paths', () => {
 
 test('a field that is not known is named itself', () => {
   const schema = z.strictObject({ inner: z.strictObject({ a: z.string() }) });
-  expect(fieldsFor(schema, { inner: { a: 'x', b: 1, c: 2 } }).map((each) => each.field)).toEqual(['inner.b', 'inner.c']);
+  expect(fieldsFor(schema, { inner: { a: 'x', b: 1, c: 2 } }).map((each) => each.field)).toEqual([
+    'inner.b',
+    'inner.c',
+  ]);
 });
 
 test('a body that is no object is named as the body', () => {

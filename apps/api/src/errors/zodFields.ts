@@ -13,7 +13,10 @@ const dotted = (path: readonly PropertyKey[]): string => path.map(String).join('
 export function fieldsOf(error: z.ZodError): Fields {
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ field: dotted([...issue.path, key]), message: 'This field is not known: leave it out' }))
+      ? issue.keys.map((key) => ({
+          field: dotted([...issue.path, key]),
+          message: 'This field is not known: leave it out',
+        }))
       : [{ field: dotted(issue.path) || 'body', message: issue.message }],
   );
 }

@@ -3,7 +3,9 @@ import { ApiProblem } from '../errors/apiProblem.js';
 
 /** 503 that names what is not well, with every check's result beside it. */
 export function notWell(result: HealthCheckResult): ApiProblem {
-  const bad = Object.entries(result.error ?? {}).map(([name, found]) => `${name} (${String(found?.message ?? 'down')})`);
+  const bad = Object.entries(result.error ?? {}).map(
+    ([name, found]) => `${name} (${String(found?.message ?? 'down')})`,
+  );
   const body = {
     ...result,
     code: 'NOT_WELL',

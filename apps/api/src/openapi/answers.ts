@@ -31,7 +31,9 @@ export const Problems = (...statuses: Problem[]) =>
         status,
         description: PROBLEMS[status],
         schema: ref('ApiError') as never,
-        ...(status === 503 ? { headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } } } : {}),
+        ...(status === 503
+          ? { headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } } }
+          : {}),
       }),
     ),
   );

@@ -23,7 +23,9 @@ test('every command has an operation with its own body', async () => {
   for (const name of Object.keys(commandBodies)) {
     const post = paths[`/api/cases/{id}/commands/${name}`]?.post;
     expect(post?.requestBody).toMatchObject({ content: { 'application/json': { schema: { type: 'object' } } } });
-    expect(Object.keys(post?.responses ?? {})).toEqual(expect.arrayContaining(['200', '409', '422', '404', '503', '413']));
+    expect(Object.keys(post?.responses ?? {})).toEqual(
+      expect.arrayContaining(['200', '409', '422', '404', '503', '413']),
+    );
   }
 });
 

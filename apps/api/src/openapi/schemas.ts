@@ -2,9 +2,10 @@ import { CLOCKS, DEADLINE_KINDS, STAFF_ROLES, STAGES, TASK_KINDS } from '@whenre
 import { array, choice, instant, integer, object, orNull, text } from './shapes.js';
 import { ref } from './answers.js';
 
-const onWhom = object({ kind: choice(['participant', 'staff', 'outside', 'nobody']), id: text, role: choice(STAFF_ROLES) }, [
-  'kind',
-]);
+const onWhom = object(
+  { kind: choice(['participant', 'staff', 'outside', 'nobody']), id: text, role: choice(STAFF_ROLES) },
+  ['kind'],
+);
 
 const summary = {
   id: text,

@@ -4,7 +4,11 @@ import type { PendingPerson } from '@whenready/persistence';
 import { participantIdOf } from '../commands/ids.js';
 
 /** A referral's people as its case knows them: ids that derive from the case, and their part in it. */
-export function participantsOf(caseId: string, bodyHash: string, body: ReferralBody): CommandPayloads['refer']['participants'] {
+export function participantsOf(
+  caseId: string,
+  bodyHash: string,
+  body: ReferralBody,
+): CommandPayloads['refer']['participants'] {
   return body.participants.map(({ role, supports }, place) => ({
     id: participantIdOf(caseId, bodyHash, place),
     role,

@@ -39,7 +39,9 @@ export class RehearsalController {
     const reached = await this.clock.by(id, ms, Date.now() + PATIENCE_MS).catch(clockAway);
     const after = await this.find(caller, id);
     if (!reached && after.stage !== 'closed') throw clockStopped();
-    return reached ? this.views.summary(after, new Date(Date.parse(now) + ms).toISOString()) : this.views.summary(after);
+    return reached
+      ? this.views.summary(after, new Date(Date.parse(now) + ms).toISOString())
+      : this.views.summary(after);
   }
 
   private async find(caller: StaffMember, id: string): Promise<FoundCase> {

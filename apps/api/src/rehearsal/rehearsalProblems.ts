@@ -18,7 +18,11 @@ export function clockAway(error: unknown): never {
   if (code !== 4) throw error;
   throw new ApiProblem(
     503,
-    { code: 'CLOCK_STILL_MOVING', message: 'The case is still on its way there.', wayOut: 'Look at the case in a moment.' },
+    {
+      code: 'CLOCK_STILL_MOVING',
+      message: 'The case is still on its way there.',
+      wayOut: 'Look at the case in a moment.',
+    },
     10,
   );
 }

@@ -1,6 +1,14 @@
 import { Global, Module, type Provider } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AnswerStore, CaseReader, createDataSource, Intake, ProfileStore, RecoverStore, StaffStore } from '@whenready/persistence';
+import {
+  AnswerStore,
+  CaseReader,
+  createDataSource,
+  Intake,
+  ProfileStore,
+  RecoverStore,
+  StaffStore,
+} from '@whenready/persistence';
 import { DataSource } from 'typeorm';
 import { CaseDoor } from '../commands/caseDoor.js';
 import { API_CONFIG, type ApiConfig } from '../config.js';
@@ -20,7 +28,12 @@ const providers: Provider[] = stores.map((Store) => ({
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [API_CONFIG],
-      useFactory: ({ DATABASE_URL: url }: ApiConfig) => ({ type: 'postgres', url, retryAttempts: 15, retryDelay: 1000 }),
+      useFactory: ({ DATABASE_URL: url }: ApiConfig) => ({
+        type: 'postgres',
+        url,
+        retryAttempts: 15,
+        retryDelay: 1000,
+      }),
       dataSourceFactory: (options) =>
         createDataSource((options as { url: string }).url, { poolSize: POOL_SIZE }).initialize(),
     }),

@@ -27,5 +27,9 @@ test.each([
 
 test('a refusal keeps its words and the revision it was judged on', () => {
   const refusal = { refused: true, code: 'CASE_CLOSED', message: 'Closed.', wayOut: 'Reopen.' };
-  expect(failureOf(answered(FAILURE.refused, { refusal, revision: 7 }))).toEqual({ kind: 'refused', refusal, revision: 7 });
+  expect(failureOf(answered(FAILURE.refused, { refusal, revision: 7 }))).toEqual({
+    kind: 'refused',
+    refusal,
+    revision: 7,
+  });
 });

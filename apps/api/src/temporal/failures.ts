@@ -33,7 +33,9 @@ export function failureOf(error: unknown): Failure {
     if (cause instanceof ApplicationFailure) return answered(cause, error);
   }
   if (!retryable(error)) return { kind: 'broken', error };
-  return [...causes(error)].some((cause) => NOT_CONNECTED.test(cause.message)) ? { kind: 'never-sent' } : { kind: 'lost' };
+  return [...causes(error)].some((cause) => NOT_CONNECTED.test(cause.message))
+    ? { kind: 'never-sent' }
+    : { kind: 'lost' };
 }
 
 function answered(failure: ApplicationFailure, error: unknown): Failure {

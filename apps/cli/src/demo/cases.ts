@@ -24,11 +24,11 @@ export const DEMO_CASES: readonly DemoCase[] = [
 export const fromNowhere = (referral: ReferralBody): ReferralBody => ({ ...referral, council: null });
 
 async function waitForADate(player: Player, { coordinatorId }: Staff): Promise<void> {
-  await begin(player, coordinatorId);
+  await eligible(player, coordinatorId);
   const { openedAt, case: theCase } = await player.view();
   const harmed = theCase.tracks.find(({ role }) => role === 'person-harmed')?.id ?? '';
   await player.give('record-contact-safety', { participant: harmed, channel: 'email', safety: 'safe' });
-  await meetRequirements(player, dayOf(openedAt), harmed);
+  await prepareAll(player, harmed);
   await player.give('agree-wait', {
     participant: harmed,
     until: { kind: 'date', date: dayAfter(openedAt, 120) },

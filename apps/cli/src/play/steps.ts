@@ -1,3 +1,4 @@
+import type { CommandBody } from '@whenready/contracts';
 import { type CalendarDay, requirementsOf } from '@whenready/domain';
 import type { Player } from './player.js';
 
@@ -7,14 +8,10 @@ export async function begin(player: Player, coordinator: string): Promise<void> 
   await player.give('assign', { coordinator });
 }
 
-/**
- * Records each of the three requirements as met, for everyone of whom it is asked and not established yet.
- * @param except someone who is not ready to be asked
- */
-export async function meetRequirements(player: Player, on: CalendarDay, except?: string): Promise<void> {
-  const asked = (await player.mains()).filter(({ id }) => id !== except);
-  for (const track of asked)
-    for (const requirement of requirementsOf(track).filter((each) => !track.findings[each]))
+/** Records each of the three requirements as met, for everyone of whom it is asked. */
+export async function meetRequirements(player: Player, on: CalendarDay): Promise<void> {
+  for (const track of await player.mains())
+    for (const requirement of requirementsOf(track))
       await player.give('record-requirement', {
         participant: track.id,
         requirement,
@@ -24,12 +21,17 @@ export async function meetRequirements(player: Player, on: CalendarDay, except?:
       });
 }
 
-/** Prepares everyone who is to take part. */
-export async function prepareAll(player: Player): Promise<void> {
-  for (const { id } of await player.mains())
-    await player.give('record-preparation', {
-      participant: id,
-      topics: ['what-rj-is', 'what-to-say-ask-hear', 'fears-and-risks', 'wishes-about-format'],
-      prepared: true,
-    });
+/**
+ * Prepares everyone who is to take part.
+ * @param except someone who is not ready
+ */
+export async function prepareAll(player: Player, except?: string): Promise<void> {
+  for (const { id } of await player.mains()) if (id !== except) await player.give('record-preparation', prepared(id));
 }
+
+/** What is recorded when someone has been prepared. */
+export const prepared = (participant: string): CommandBody<'record-preparation'> => ({
+  participant,
+  topics: ['what-rj-is', 'what-to-say-ask-hear', 'fears-and-risks', 'wishes-about-format'],
+  prepared: true,
+});

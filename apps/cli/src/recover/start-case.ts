@@ -27,6 +27,7 @@ export async function startCase(client: Client, found: RecoverableCase, profile:
       workflowId: caseWorkflowId(found.id),
       taskQueue: TASK_QUEUE,
       args: [startOf(found, profile)],
+      workflowTaskTimeout: '3s',
       workflowIdConflictPolicy: 'FAIL',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
       typedSearchAttributes: attributes(found),

@@ -1,5 +1,13 @@
 import type { CaseCommandName, CaseView, CommandBody } from '@whenready/contracts';
-import { type CalendarDay, dayOf, daysBetween, type Instant, instantAt, type TaskKind } from '@whenready/domain';
+import {
+  type CalendarDay,
+  dayOf,
+  daysBetween,
+  type Instant,
+  instantAt,
+  type LocalTime,
+  type TaskKind,
+} from '@whenready/domain';
 import { wholeTimeline } from '../api/timeline.js';
 import { afternoonOf, dayAfter } from '../play/days.js';
 import type { Player } from '../play/player.js';
@@ -36,8 +44,13 @@ export class Rehearsal {
   }
 
   /** The case's clock runs on to a time of a day, unless it is there; whatever falls due until then happens. */
-  async until(days: number, time = '10:30'): Promise<void> {
-    const to = instantAt(this.day(days), time);
+  until(days: number, time?: LocalTime): Promise<void> {
+    return this.untilDay(this.day(days), time);
+  }
+
+  /** The same for a day of the calendar, or the next working day. */
+  async untilDay(day: CalendarDay, time: LocalTime = '10:30'): Promise<void> {
+    const to = instantAt(dayAfter(instantAt(day, '12:00'), 0), time);
     if (to <= this.reached) return;
     await this.player.api.post(`/rehearsal/cases/${this.player.id}/fast-forward`, { to }, undefined, PATIENCE_MS);
     this.reached = to;

@@ -1,5 +1,5 @@
 import type { Track } from '@whenready/domain';
-import { meetRequirements } from '../play/steps.js';
+import { meetRequirements, prepared } from '../play/steps.js';
 import type { Rehearsal } from './rehearsal.js';
 
 interface Cast {
@@ -13,9 +13,10 @@ export async function tellStory(story: Rehearsal, coordinator: string): Promise<
   const { tracks } = (await story.view()).case;
   const cast = { harmed: idOf(tracks, 'person-harmed'), responsible: idOf(tracks, 'person-responsible'), coordinator };
   await referral(story, cast);
+  await eligibility(story, cast);
   await notReadyUntilADate(story, cast);
   await notReadyUntilSheCalls(story, cast);
-  await preparation(story);
+  await ready(story, cast);
   await meeting(story, cast);
   await amends(story, cast);
   await followUp(story);
@@ -31,25 +32,33 @@ async function referral(story: Rehearsal, { harmed, responsible, coordinator }: 
   await story.does('record-contact-safety', { participant: responsible, channel: 'email', safety: 'safe' });
 }
 
+async function eligibility(story: Rehearsal, { responsible }: Cast): Promise<void> {
+  story.chapter('Eligibility, and the first preparation');
+  await story.until(8);
+  await meetRequirements(story.player, story.day(7));
+  await story.does('decide-eligibility', { outcome: 'eligible' });
+  await story.until(15);
+  await story.does('record-preparation', prepared(responsible));
+}
+
 async function notReadyUntilADate(story: Rehearsal, { harmed }: Cast): Promise<void> {
-  await story.until(6);
-  await meetRequirements(story.player, story.day(5), harmed);
   story.chapter('She is not ready: ask me again in four months');
-  await story.until(9);
+  await story.until(18);
   await story.does('agree-wait', {
     participant: harmed,
     until: { kind: 'date', date: story.day(120) },
     contactBy: 'email',
     note: 'Wants to get the shop through the summer first.',
   });
-  await story.until(96);
+  const { wait } = (await story.view()).case.tracks.find(({ id }) => id === harmed) ?? {};
+  if (wait) await story.untilDay(wait.reviewOn);
   await story.doTask('review-wait', 'Looked at it in supervision; nothing has changed.');
-  await story.until(122);
+  await story.until(120);
 }
 
 async function notReadyUntilSheCalls(story: Rehearsal, { harmed }: Cast): Promise<void> {
   story.chapter('Not yet: I will call you, but do ask now and then');
-  await story.until(123);
+  await story.until(121);
   await story.does('agree-wait', {
     participant: harmed,
     until: { kind: 'open', nudgeEveryDays: 35, nudgesAtMost: 3 },
@@ -59,28 +68,16 @@ async function notReadyUntilSheCalls(story: Rehearsal, { harmed }: Cast): Promis
   await story.until(200);
 }
 
-async function preparation(story: Rehearsal): Promise<void> {
+async function ready(story: Rehearsal, { harmed }: Cast): Promise<void> {
   story.chapter('She rings: I am ready');
-  const { tracks } = (await story.view()).case;
-  const [waiting] = tracks.filter(({ wait }) => wait);
-  if (waiting) await story.does('mark-ready', { participant: waiting.id });
-  await story.until(204);
-  await meetRequirements(story.player, story.day(203));
-  await story.does('decide-eligibility', { outcome: 'eligible' });
-  story.chapter('Preparation');
-  for (const [at, track] of (await story.player.mains()).entries()) {
-    await story.until(210 + 5 * at);
-    await story.does('record-preparation', {
-      participant: track.id,
-      topics: ['what-rj-is', 'what-to-say-ask-hear', 'fears-and-risks', 'supporters', 'wishes-about-format'],
-      prepared: true,
-    });
-  }
+  await story.does('mark-ready', { participant: harmed });
+  await story.until(207);
+  await story.does('record-preparation', prepared(harmed));
 }
 
 async function meeting(story: Rehearsal, { coordinator }: Cast): Promise<void> {
   story.chapter('They meet');
-  await story.until(220);
+  await story.until(212);
   const { tracks } = (await story.view()).case;
   await story.does('arrange-session', {
     format: 'face-to-face',
@@ -104,30 +101,34 @@ async function amends(story: Rehearsal, { responsible }: Cast): Promise<void> {
       { kind: 'voluntary-work', by: responsible, dueOn: story.day(300) },
     ],
   });
-  await story.until(256);
   await amendsDone(story, 'He read it to her on the phone.');
-  await followUpsMade(story, 286);
-  await story.until(304);
+  await followUpsMade(story);
   await amendsDone(story, 'Thirty hours at the community garden.');
 }
 
 async function followUp(story: Rehearsal): Promise<void> {
   story.chapter('Follow-up');
-  await followUpsMade(story, 426);
+  await followUpsMade(story);
   await story.does('close', { outcome: 'completed' });
 }
 
+/** The next agreed item falls due, is asked about, and is done. */
 async function amendsDone(story: Rehearsal, note: string): Promise<void> {
   const items = (await story.view()).case.agreement?.items ?? [];
-  const asked = items.find(({ state, askedAt }) => state === 'open' && askedAt !== null);
-  if (asked) await story.does('record-amends', { item: asked.id, state: 'done', note });
+  const [next] = items.filter(({ state }) => state === 'open').sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  if (!next) return;
+  await story.untilDay(next.dueOn);
+  await story.does('record-amends', { item: next.id, state: 'done', note });
 }
 
-async function followUpsMade(story: Rehearsal, days: number): Promise<void> {
-  await story.until(days);
-  const asked = (await story.view()).case.followUps.filter(({ askedAt, done }) => askedAt !== null && !done);
-  for (const one of asked)
-    await story.does('record-follow-up', { followUp: one.id, satisfied: true, wouldRecommend: true });
+/** The next follow-ups fall due and are made, with everyone. */
+async function followUpsMade(story: Rehearsal): Promise<void> {
+  const open = (await story.view()).case.followUps.filter(({ done }) => !done);
+  const [first] = open.map(({ dueOn }) => dueOn).sort();
+  if (!first) return;
+  await story.untilDay(first);
+  for (const { id } of open.filter(({ dueOn }) => dueOn === first))
+    await story.does('record-follow-up', { followUp: id, satisfied: true, wouldRecommend: true });
 }
 
 const idOf = (tracks: readonly Track[], role: Track['role']): string =>

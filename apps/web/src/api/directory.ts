@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApiClient } from './client.js';
+import { ApiFailure } from './failure.js';
 import type { ProfileCard, StaffCard } from './shapes.js';
 
 /** Service profiles and colleagues, for labels and pick lists. */
@@ -8,26 +9,28 @@ export interface Directory {
   readonly staff: readonly StaffCard[];
 }
 
-/** A list as it comes, or inside a page of a longer one. */
-type Listed<T> = readonly T[] | { readonly items: readonly T[] };
-
-const itemsOf = <T>(listed: Listed<T>): readonly T[] => ('items' in listed ? listed.items : listed);
-
 @Injectable()
 export class DirectoryReader {
   constructor(private readonly api: ApiClient) {}
 
   /** @throws ApiFailure where the api does not answer, or may not tell this person */
   async read(token: string): Promise<Directory> {
-    const [profiles, staff] = await Promise.all([
-      this.api.get<Listed<ProfileCard>>(token, '/profiles'),
-      this.api.get<Listed<StaffCard>>(token, '/staff'),
-    ]);
-    return { profiles: itemsOf(profiles), staff: itemsOf(staff) };
+    const [profiles, staff] = await Promise.all([this.profiles(token), this.staff(token)]);
+    return { profiles, staff };
+  }
+
+  /** Colleagues; none for those who may not see who they are, such as referrers. */
+  private async staff(token: string): Promise<readonly StaffCard[]> {
+    try {
+      return await this.api.get<readonly StaffCard[]>(token, '/staff');
+    } catch (error) {
+      if (error instanceof ApiFailure && error.status === 403) return [];
+      throw error;
+    }
   }
 
   /** The service profiles alone, for people who do not work on cases themselves. */
-  async profiles(token: string): Promise<readonly ProfileCard[]> {
-    return itemsOf(await this.api.get<Listed<ProfileCard>>(token, '/profiles'));
+  profiles(token: string): Promise<readonly ProfileCard[]> {
+    return this.api.get(token, '/profiles');
   }
 }

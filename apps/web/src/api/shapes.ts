@@ -7,7 +7,7 @@ export interface ProfileCard {
   readonly words?: { readonly personHarmed: RoleWords; readonly personResponsible: RoleWords };
   readonly providers: readonly Named[];
   readonly areas: readonly (Named & { readonly councils: readonly Named[] })[];
-  readonly formats: readonly (string | { readonly code: string })[];
+  readonly formats: readonly string[];
 }
 
 export interface RoleWords {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { WEB_ROOT } from '../root.js';
+import { START_SCRIPT } from './start-script.js';
 
 const SOURCES = join(WEB_ROOT, 'src', 'assets');
 const GOVUK = require.resolve('govuk-frontend/package.json');
@@ -32,14 +33,14 @@ export async function buildAssets(): Promise<Assets> {
   });
   mkdirSync(folder, { recursive: true });
   copyFileSync(GOVUK_SCRIPT, join(folder, 'govuk-frontend.min.js'));
-  copyFileSync(join(SOURCES, 'app.js'), join(folder, 'app.js'));
+  writeFileSync(join(folder, 'app.js'), START_SCRIPT);
   writeFileSync(join(folder, 'app.css'), css);
   return { folder, version };
 }
 
 function versionOf(): string {
-  const hash = createHash('sha256').update(readFileSync(GOVUK)).update(readFileSync(MOJ));
+  const hash = createHash('sha256').update(readFileSync(GOVUK)).update(readFileSync(MOJ)).update(START_SCRIPT);
   for (const file of readdirSync(SOURCES).sort())
-    if (/\.(scss|js)$/.test(file)) hash.update(readFileSync(join(SOURCES, file)));
+    if (file.endsWith('.scss')) hash.update(readFileSync(join(SOURCES, file)));
   return hash.digest('hex').slice(0, 12);
 }

@@ -120,8 +120,7 @@ function leadChoices({ view, staff }: ChoiceSource): Choice[] {
 }
 
 function formatChoices(codes: readonly string[], { profile }: Vocabulary): Choice[] {
-  const offered = profile?.formats.map((format) => (typeof format === 'string' ? format : format.code));
   return codes
-    .filter((code) => offered?.includes(code) ?? true)
+    .filter((code) => profile?.formats.includes(code) ?? true)
     .map((code) => ({ value: code, text: label('FORMATS', code) }));
 }

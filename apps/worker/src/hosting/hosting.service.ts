@@ -49,7 +49,6 @@ export class HostingService implements OnApplicationBootstrap, OnModuleDestroy {
   /** Drains: takes no new work, finishes what is under way. Runs before the connections are closed. */
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort();
-    if (this.worker?.getState() === 'RUNNING') this.worker.shutdown();
     await this.hosting;
   }
 
@@ -57,9 +56,9 @@ export class HostingService implements OnApplicationBootstrap, OnModuleDestroy {
     let wait = FIRST_PAUSE;
     while (!this.stopping.signal.aborted) {
       try {
-        if (!this.dataSource.isInitialized) await this.dataSource.initialize();
+        const [codePath] = await Promise.all([workflowBundle(), this.openStore()]);
         const connection = await nativeConnection(this.config.TEMPORAL_ADDRESS);
-        await this.work(connection).finally(() => connection.close());
+        await this.work(connection, codePath).finally(() => connection.close());
         wait = FIRST_PAUSE;
       } catch (error) {
         this.worker = null;
@@ -70,23 +69,25 @@ export class HostingService implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private async work(connection: NativeConnection): Promise<void> {
+  private async openStore(): Promise<void> {
+    if (!this.dataSource.isInitialized) await this.dataSource.initialize();
+  }
+
+  private async work(connection: NativeConnection, codePath: string): Promise<void> {
     const { TEMPORAL_NAMESPACE, WHENREADY_CODEC_KEYS } = this.config;
     const worker = await Worker.create({
       ...tuning,
       connection,
       namespace: TEMPORAL_NAMESPACE,
       taskQueue: TASK_QUEUE,
-      workflowBundle: { codePath: await workflowBundle() },
+      workflowBundle: { codePath },
       dataConverter: dataConverter(WHENREADY_CODEC_KEYS),
       activities: activitiesOf(this.journal, this.remind, this.roundsPort),
     });
     this.worker = worker;
     if (this.stopping.signal.aborted) return;
     this.logger.log(`Hosting ${TASK_QUEUE} in the namespace ${TEMPORAL_NAMESPACE}`);
-    await worker.runUntil(async () => {
-      await this.rounds.setUp();
-      await new Promise((resolve) => this.stopping.signal.addEventListener('abort', resolve, { once: true }));
-    });
+    void this.rounds.setUp();
+    await worker.runUntil(new Promise((resolve) => this.stopping.signal.addEventListener('abort', resolve)));
   }
 }

@@ -1,5 +1,5 @@
 import type { CaseView } from '@whenready/contracts';
-import { dayOf, type Instant } from '@whenready/domain';
+import { type CalendarDay, dayOf, type Instant } from '@whenready/domain';
 import { sayDate, sayDistance } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
@@ -22,14 +22,13 @@ export function presentWaiting(view: CaseView, words: Vocabulary, now: Instant) 
   const { onWhom, since, until, next, whoseChoice, sentence } = view.whyWaiting;
   const today = dayOf(now);
   return {
+    heading: view.case.closed ? 'How it ended' : 'Why it is waiting',
     sentence,
     whose: whoseChoice,
     facts: [
       { name: 'Waiting for', text: onWhomText(onWhom, view, words) },
       { name: 'Since', text: sayDate(dayOf(since)), more: sayDistance(dayOf(since), today) },
-      until
-        ? { name: 'Until', text: sayDate(dayOf(until)), more: sayDistance(dayOf(until), today) }
-        : { name: 'Until', text: 'No date is set' },
+      untilFact(view, until, today),
       { name: 'Whose time', text: WHOSE[whoseChoice] ?? whoseChoice, more: CLOCK[whoseChoice] },
       { name: 'What is next', text: next.replace(/^./, (letter) => letter.toUpperCase()) },
     ],
@@ -42,4 +41,13 @@ function onWhomText(onWhom: CaseView['whyWaiting']['onWhom'], view: CaseView, wo
   if (onWhom.kind === 'nobody') return 'Nobody';
   const name = onWhom.role === 'coordinator' && view.coordinator ? `, ${words.staff(view.coordinator)}` : '';
   return `${label('STAFF_ROLES', onWhom.role)}${name}`;
+}
+
+/** Until when: the moment that the api names, else what the person whom we wait for asked for. */
+function untilFact(view: CaseView, until: Instant | null, today: CalendarDay) {
+  const { onWhom } = view.whyWaiting;
+  const wait = onWhom.kind === 'participant' && view.case.tracks.find(({ id }) => id === onWhom.id)?.wait;
+  const day = until ? dayOf(until) : wait && wait.until.kind === 'date' ? wait.until.date : null;
+  if (day) return { name: 'Until', text: sayDate(day), more: sayDistance(day, today) };
+  return { name: 'Until', text: wait ? 'They tell us' : 'No date is set' };
 }

@@ -1,5 +1,5 @@
 import { type OpenStage, STAGES } from '@whenready/domain';
-import { columnX, END_X, GUTTER } from './geometry.js';
+import { columnX, END_X, GUTTER, reachOf } from './geometry.js';
 import type { LaneMark, PathLane } from './model.js';
 import { circle, cross, escape, group, line, rect, text, tick } from './svg.js';
 
@@ -8,7 +8,7 @@ const PILL_WIDTH = 156;
 
 /** Draws one participant's track at a height. */
 export function drawLane(lane: PathLane, here: OpenStage, y: number, place: number, closed: boolean): string {
-  const reached = closed && !lane.withdrawn ? END_X : columnX(here);
+  const reached = lane.withdrawn ? columnX(here) : reachOf(here, closed);
   return group(
     'wr-path__lane',
     place === 0 ? line(16, y - 48, END_X, y - 48, 'wr-path__rule') : '',

@@ -1,6 +1,6 @@
 import { sayShortDate } from '../../../words/dates.js';
 import { drawLane } from './draw-lane.js';
-import { COLUMN, columnX, END_X, heightFor, laneY, TRUNK_Y, WIDTH } from './geometry.js';
+import { COLUMN, columnX, END_X, heightFor, laneY, reachOf, TRUNK_Y, WIDTH } from './geometry.js';
 import type { CasePath, PathStage } from './model.js';
 import { circle, escape, group, line, rect, text, tick } from './svg.js';
 
@@ -22,12 +22,11 @@ export function drawPath(path: CasePath, label: string): string {
   return `<svg class="wr-path" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escape(label)}">${parts.join('')}</svg>`;
 }
 
-/** The band behind the stage where the case stands, with its flag. */
+/** The band behind the stage where the case stands or ended, with its flag. */
 function drawHere({ here, closed, hold }: CasePath, height: number): string {
-  if (closed) return '';
   const x = columnX(here) - COLUMN / 2 + 4;
-  const flag = hold ? 'On hold' : 'We are here';
-  const kind = hold ? ' wr-path__here--hold' : '';
+  const flag = closed ? 'Closed' : hold ? 'On hold' : 'We are here';
+  const kind = closed ? ' wr-path__here--closed' : hold ? ' wr-path__here--hold' : '';
   return group(
     `wr-path__here${kind}`,
     rect({ x, y: 24, width: COLUMN - 8, height: height - 34, r: 10 }),
@@ -37,7 +36,7 @@ function drawHere({ here, closed, hold }: CasePath, height: number): string {
 }
 
 function drawTrunk({ here, closed }: CasePath): string {
-  const reached = closed ? END_X : columnX(here);
+  const reached = reachOf(here, closed !== null);
   const start = columnX('referral');
   return group(
     'wr-path__trunk',
@@ -69,16 +68,16 @@ function drawStation({ stage, label, progress, from }: PathStage, { closed }: Ca
 /** The next date, as a waymark on the road ahead. */
 function drawNext({ next, here, closed }: CasePath): string {
   if (!next || closed) return '';
-  const x = columnX(here) + COLUMN / 2 + 2;
+  const x = columnX(here) + COLUMN / 2 + 18;
   return group(
     'wr-path__next',
     `<path d="M${x} ${TRUNK_Y - 9}l9 9l-9 9l-9 -9z"/>`,
-    text(x, TRUNK_Y - 17, 'next date', 'wr-path__next-text'),
-    text(x, TRUNK_Y + 27, sayShortDate(next.on), 'wr-path__next-day'),
+    text(x, TRUNK_Y + 26, 'next date', 'wr-path__next-text'),
+    text(x, TRUNK_Y + 41, sayShortDate(next.on), 'wr-path__next-day'),
   );
 }
 
-function drawEnd({ closed }: CasePath): string {
-  const kind = closed ? 'wr-path__end wr-path__end--reached' : 'wr-path__end';
+function drawEnd({ here, closed }: CasePath): string {
+  const kind = closed && here === 'follow-up' ? 'wr-path__end wr-path__end--reached' : 'wr-path__end';
   return group(kind, rect({ x: END_X - 3, y: TRUNK_Y - 14, width: 6, height: 28, r: 3 }));
 }

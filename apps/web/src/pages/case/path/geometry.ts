@@ -15,5 +15,9 @@ export const columnX = (stage: OpenStage): number => GUTTER + COLUMN * (STAGES.i
 /** The line of a participant's track. */
 export const laneY = (place: number): number => FIRST_LANE_Y + LANE_HEIGHT * place;
 
+/** How far a line is drawn through: to where the case stands, or to the end where it went all the way. */
+export const reachOf = (here: OpenStage, closed: boolean): number =>
+  closed && here === 'follow-up' ? END_X : columnX(here);
+
 /** How high the picture is for so many tracks. */
 export const heightFor = (lanes: number): number => laneY(Math.max(lanes, 1) - 1) + 62;

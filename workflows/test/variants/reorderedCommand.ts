@@ -1,8 +1,8 @@
 import { proxyLocalActivities } from '@temporalio/workflow';
 import type { JournalActivities } from '@whenready/contracts/activities';
 import type { Command } from '@whenready/domain';
-import type { Life } from '../src/life.js';
-import { showToOperators } from '../src/searchAttributes.js';
+import type { Life } from '../../src/life.js';
+import { showToOperators } from '../../src/searchAttributes.js';
 
 export const NO_BODY = 'system';
 
@@ -25,4 +25,4 @@ export function give(life: Life, command: Command, bodyHash: string): Promise<st
   });
 }
 
-export const caseTime = (): string => new Date().toISOString();
+export const caseTime = (): string => new Date(Date.now()).toISOString();

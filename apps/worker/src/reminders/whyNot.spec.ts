@@ -1,0 +1,79 @@
+import type { Case, DueReminder, ProfileHours, Track } from '@whenready/domain';
+import { whyNotInChannel, whyNotToPerson } from './whyNot.js';
+
+const HOURS: ProfileHours = {
+  weekdays: [1, 2, 3, 4, 5],
+  opens: '09:00',
+  closes: '17:00',
+  quietFrom: '20:00',
+  quietUntil: '08:00',
+};
+const MONDAY_TEN = '2027-03-01T10:00:00.000Z';
+const reminder: DueReminder = {
+  id: 'reminder-9',
+  participant: 'p1',
+  purpose: 'readiness-date',
+  occurrence: 'wait-4',
+  dueAt: MONDAY_TEN,
+};
+const wait = { id: 'wait-4', contactBy: 'email', avoid: [] as string[] };
+const track = {
+  id: 'p1',
+  contact: { email: 'safe' },
+  remindersAgreed: false,
+  withdrawn: null,
+  wait,
+} as unknown as Track;
+const theCase = {
+  closed: null,
+  hold: null,
+  referral: { sensitivities: [] },
+  tracks: [track],
+  sessions: [{ id: 'session-7', outcome: 'arranged' }],
+  reminders: [reminder],
+} as unknown as Case;
+
+const withTrack = (change: object): Case => ({ ...theCase, tracks: [{ ...track, ...change } as Track] });
+const ask = (of: Case, due = reminder, now = MONDAY_TEN) => whyNotToPerson(of, due, HOURS, now);
+
+test('a reminder that is due, wanted and within hours may go', () => {
+  expect(ask(theCase)).toBeNull();
+  expect(whyNotInChannel(theCase, reminder, 'email', 'a@example.org')).toBeNull();
+});
+
+test.each<[string, Case]>([
+  ['withdrawn', withTrack({ withdrawn: { reason: 'changed-mind', at: MONDAY_TEN } })],
+  ['on-hold', { ...theCase, hold: { kind: 'safety' } } as unknown as Case],
+  ['no-longer-wanted', { ...theCase, reminders: [] }],
+  ['no-longer-wanted', { ...theCase, closed: { at: MONDAY_TEN } } as unknown as Case],
+  ['no-longer-wanted', withTrack({ wait: null })],
+  ['no-longer-wanted', withTrack({ wait: { ...wait, id: 'wait-40' } })],
+  ['asked-to-be-phoned', withTrack({ wait: { ...wait, contactBy: 'phone' } })],
+  ['asked-to-avoid-this-day', withTrack({ wait: { ...wait, avoid: ['2027-03-01'] } })],
+])('%s', (why, of) => {
+  expect(ask(of)).toBe(why);
+});
+
+test.each(['sexual-harm', 'domestic-abuse'])('after %s only to those who agreed', (harm) => {
+  const referral = { sensitivities: [harm] };
+  expect(ask({ ...theCase, referral } as unknown as Case)).toBe('not-agreed-for-this-harm');
+  expect(ask({ ...withTrack({ remindersAgreed: true }), referral } as unknown as Case)).toBeNull();
+});
+
+test.each(['2027-03-01T07:00:00.000Z', '2027-02-28T10:00:00.000Z', '2027-03-01T17:30:00.000Z'])(
+  'not outside the hours: %s',
+  (now) => expect(ask(theCase, reminder, now)).toBe('outside-safe-hours'),
+);
+
+test('of a session only while it is arranged', () => {
+  const due: DueReminder = { ...reminder, purpose: 'session', occurrence: 'session-7' };
+  expect(ask({ ...withTrack({ wait: null }), reminders: [due] }, due)).toBeNull();
+  const cancelled = [{ id: 'session-7', outcome: 'cancelled' }];
+  expect(ask({ ...theCase, sessions: cancelled, reminders: [due] } as unknown as Case, due)).toBe('no-longer-wanted');
+});
+
+test('no address is safe until a person has recorded that it is', () => {
+  for (const contact of [{}, { email: 'unsafe' }])
+    expect(whyNotInChannel(withTrack({ contact }), reminder, 'email', 'a@example.org')).toBe('no-safe-address');
+  expect(whyNotInChannel(theCase, reminder, 'email', null)).toBe('no-address');
+});
