@@ -63,9 +63,9 @@ describe('when something is away', () => {
     const flying = keys.map((key) => life.api.command(life.id, 'add-note', { note: key }, key));
     process.kill(pid, 'SIGSTOP');
     await sleep(20_000);
-    const during = await life.api.command(life.id, 'add-note', { note: 'during' }, randomUUID()).finally(() =>
-      process.kill(pid, 'SIGCONT'),
-    );
+    const during = await life.api
+      .command(life.id, 'add-note', { note: 'during' }, randomUUID())
+      .finally(() => process.kill(pid, 'SIGCONT'));
     expect(during.status).toBe(503);
     expect(during.headers.get('retry-after')).toMatch(/^\d+$/);
     for (const [place, answer] of (await Promise.all(flying)).entries())

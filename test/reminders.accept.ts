@@ -48,17 +48,27 @@ describe('a reminder on the readiness date', () => {
     ['nobody has recorded the address as safe', 'nothing', {}, 'email', /no address is recorded as safe/],
     ['the address is unsafe', 'unsafe', {}, 'email', /no address is recorded as safe/],
     ['they asked to be phoned', 'safe', {}, 'phone', /they asked to be phoned/],
-    ['it is domestic abuse and they have not agreed', 'safe', { sensitivities: ['domestic-abuse'] }, 'email', /not agreed/],
-  ] as const)('is a phone task where %s', async (name, recorded, changes, contactBy, reason) => {
-    const email = address(name.replaceAll(' ', '-').toLowerCase());
-    const { life } = await waitingWith(email, recorded, changes, contactBy);
-    await life.api.fastForward(life.id, { days: 22 });
-    expect(await mailTo(email)).toHaveLength(0);
-    const view = await life.view();
-    expect(view.case.tasks.map((task) => task.kind)).toContain('phone-reminder');
-    const told = (await life.api.timeline(life.id)).filter((entry) => entry.type === 'reminder-recorded');
-    expect(told[0]?.what).toMatch(reason);
-  }, 60_000);
+    [
+      'it is domestic abuse and they have not agreed',
+      'safe',
+      { sensitivities: ['domestic-abuse'] },
+      'email',
+      /not agreed/,
+    ],
+  ] as const)(
+    'is a phone task where %s',
+    async (name, recorded, changes, contactBy, reason) => {
+      const email = address(name.replaceAll(' ', '-').toLowerCase());
+      const { life } = await waitingWith(email, recorded, changes, contactBy);
+      await life.api.fastForward(life.id, { days: 22 });
+      expect(await mailTo(email)).toHaveLength(0);
+      const view = await life.view();
+      expect(view.case.tasks.map((task) => task.kind)).toContain('phone-reminder');
+      const told = (await life.api.timeline(life.id)).filter((entry) => entry.type === 'reminder-recorded');
+      expect(told[0]?.what).toMatch(reason);
+    },
+    60_000,
+  );
 
   it('never goes to someone who has withdrawn', async () => {
     const email = address('left');

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { parseCodecKeys } from '@whenready/platform';
 import { dataConverter } from '@whenready/platform/codec';
 import { connectTemporal } from '@whenready/platform/temporal';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   const keys = parseCodecKeys(bench.env.WHENREADY_CODEC_KEYS ?? '');
   if (typeof keys === 'string') throw new Error(keys);
   const client = connectTemporal({ address: bench.run.urls.temporal, namespace: 'whenready', codecKeys: keys });
+  Runtime.install({ logger: new DefaultLogger('WARN') });
   const bareWorker = await startBareWorker(bench.env);
   try {
     const bare = BARE_KINDS.map((kind) => bareContender(client, kind));
