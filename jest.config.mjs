@@ -26,7 +26,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      roots: ['apps', 'libs', 'workflows', 'infra', 'test'],
+      roots: ['apps', 'bench', 'libs', 'workflows', 'infra', 'test'],
       testMatch: ['**/*.spec.ts'],
     },
     {

@@ -11,7 +11,7 @@ export interface Bench {
   demoUsers(): readonly DemoUser[];
 }
 
-export interface DemoUser {
+interface DemoUser {
   readonly role: string;
   readonly profile: string | null;
   readonly token: string;

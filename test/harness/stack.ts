@@ -23,7 +23,7 @@ export function running(home = HOME): Run {
   return run;
 }
 
-export function users(space: Space, home = HOME): User[] {
+function users(space: Space, home = HOME): User[] {
   const file = space === 'rehearsal' ? 'demo-users.rehearsal.json' : 'demo-users.json';
   return JSON.parse(readFileSync(join(home, file), 'utf8')) as User[];
 }

@@ -5,7 +5,7 @@ import type { RecordRequest, Viewer } from '@whenready/persistence';
 export const NOW = '2026-11-23T10:00:00.000Z';
 
 /** A service with two providers, one in each area. */
-export const PROFILE: DecisionProfile = {
+const PROFILE: DecisionProfile = {
   code: 'sample',
   version: 1,
   prefix: 'SMP',

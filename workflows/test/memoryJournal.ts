@@ -21,16 +21,12 @@ interface Kept {
 /** A journal that keeps its cases in memory: what a workflow needs of PostgreSQL, without it. */
 export class MemoryJournal {
   private readonly cases = new Map<string, Kept>();
-  /** How often the store is still to be away. */
-  away = 0;
+  private awayUntil = 0;
 
   constructor(private readonly profile: DecisionProfile) {}
 
   decideAndRecord = async (request: JournalRequest): Promise<JournalResult> => {
-    if (this.away > 0) {
-      this.away -= 1;
-      throw new Error('The store is away');
-    }
+    if (Date.now() < this.awayUntil) throw new Error('The store is away');
     const kept = this.kept(request.caseId);
     const answer = kept.answers.get(request.command.id) ?? this.decide(kept, request);
     return {
@@ -39,6 +35,11 @@ export class MemoryJournal {
       deadline: this.deadlineOf(request.caseId),
     };
   };
+
+  /** From now on the store is away, for so many milliseconds. */
+  goAway(ms: number): void {
+    this.awayUntil = Date.now() + ms;
+  }
 
   /** A case as its journal tells it. */
   caseOf(caseId: string): Case | null {

@@ -18,7 +18,7 @@ export interface Figures {
   readonly starts?: Starts;
 }
 
-export interface Replay {
+interface Replay {
   readonly commands: number;
   readonly whenready: { readonly ms: number; readonly events: number; readonly runs: number };
   readonly bare: { readonly ms: number; readonly events: number };

@@ -89,7 +89,7 @@ function moments({ replay, wake, killed, starts }: Figures): string[] {
 }
 
 /** A table whose columns are as wide as their widest cell. */
-export function rows(head: readonly string[], cells: readonly (readonly string[])[]): string[] {
+function rows(head: readonly string[], cells: readonly (readonly string[])[]): string[] {
   const widths = head.map((title, at) => Math.max(3, title.length, ...cells.map((row) => (row[at] ?? '').length)));
   const line = (row: readonly string[]): string =>
     `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`;

@@ -11,7 +11,7 @@ test.each(PURPOSES)('a reminder for %s says hello, that it is a reminder, and no
 });
 
 test('an appointment is told in the local time', () => {
-  expect(wordingOf('session', '2027-03-02T14:00:00.000Z').text).toContain('on Tuesday 2 March at 2:00 pm.');
-  expect(wordingOf('session', '2027-07-06T14:00:00.000Z').text).toContain('on Tuesday 6 July at 3:00 pm.');
+  expect(wordingOf('session', '2027-03-02T14:00:00.000Z').text).toContain('on Tuesday 2 March 2027 at 2:00pm.');
+  expect(wordingOf('session', '2027-07-06T14:00:00.000Z').text).toContain('on Tuesday 6 July 2027 at 3:00pm.');
   expect(wordingOf('session').text).toContain('your appointment.');
 });

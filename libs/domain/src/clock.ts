@@ -1,8 +1,16 @@
 import { workingDaysBetween } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
-import type { Case } from './case.js';
+import type { Case, Track } from './case.js';
 import type { ProfileHours } from './profile.js';
-import { arrangedSessions, begunLetters, isWaiting, mainParticipants, openAmends, openFollowUps } from './questions.js';
+import {
+  arrangedSessions,
+  begunLetters,
+  isWaiting,
+  mainParticipants,
+  openAmends,
+  openFollowUps,
+  requirementsOf,
+} from './questions.js';
 import type { WhoseClock } from './words.js';
 
 /**
@@ -15,7 +23,9 @@ export function whoseClock(theCase: Case): WhoseClock {
   const waiting = mainParticipants(theCase).filter(isWaiting);
   switch (theCase.stage) {
     case 'eligibility':
-      return mainParticipants(theCase).every(isWaiting) && waiting.length > 0 ? 'theirs' : 'ours';
+      return waiting.length > 0 && mainParticipants(theCase).every((track) => isWaiting(track) || isEstablished(track))
+        ? 'theirs'
+        : 'ours';
     case 'preparation': {
       const unprepared = mainParticipants(theCase).filter((track) => track.preparedAt === null && !isWaiting(track));
       return unprepared.length === 0 && waiting.length > 0 ? 'theirs' : 'ours';
@@ -32,6 +42,10 @@ export function whoseClock(theCase: Case): WhoseClock {
       return 'ours';
   }
 }
+
+/** All that is required of someone has been looked into, whatever was found. */
+const isEstablished = (track: Track): boolean =>
+  requirementsOf(track).every((requirement) => track.findings[requirement] !== undefined);
 
 /** An outside date's clock, until the date has come and we were asked: from then on it is ours, task done or not. */
 const unlessAsked = <K extends string>(open: readonly { readonly [P in K]: Instant | null }[], asked: K): WhoseClock =>

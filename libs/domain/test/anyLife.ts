@@ -7,7 +7,6 @@ import {
   EVIDENCE_KINDS,
   FORMATS,
   HOLD_KINDS,
-  isRefusal,
   PREPARATION_TOPICS,
   type Refusal,
   REQUIREMENTS,
@@ -177,5 +176,3 @@ export function play(life: Life, step: AnyStep): { name: CommandName; result: re
   if (RARE.has(name) && step.who % 3 > 0) return { name, result: [] };
   return { name, result: life.try(name, payload, of(STAFF_ROLES, step.role)) };
 }
-
-export const accepted = (result: readonly CaseEvent[] | Refusal): result is readonly CaseEvent[] => !isRefusal(result);

@@ -4,7 +4,7 @@ import {
   concluded,
   eligible,
   HARMED,
-  Life,
+  type Life,
   outcomeAgreed,
   prepared,
   PROFILE,

@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, OnModuleInit, Type } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { POLICY } from './policy.js';
@@ -13,11 +13,11 @@ export class PolicyCheck implements OnModuleInit {
   /** @throws Error naming the routes that have no policy */
   onModuleInit(): void {
     const controllers = [...this.modules.values()].flatMap((module) => [...module.controllers.values()]);
-    const open = controllers.flatMap(({ metatype }) => (metatype ? this.withoutPolicy(metatype) : []));
+    const open = controllers.flatMap(({ metatype }) => (metatype ? this.withoutPolicy(metatype as Type) : []));
     if (open.length > 0) throw new Error(`These routes have no @Policy: ${[...new Set(open)].join(', ')}`);
   }
 
-  private withoutPolicy(controller: Function): string[] {
+  private withoutPolicy(controller: Type): string[] {
     const prototype = controller.prototype as Record<string, object>;
     return this.scanner
       .getAllMethodNames(prototype)

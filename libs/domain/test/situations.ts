@@ -1,0 +1,37 @@
+import type { CommandName, CommandPayloads, RefusalCode, StaffRole } from '../src/index.js';
+import { concluded, eligible, HARMED, type Life, prepared, RESPONSIBLE } from './lives.js';
+
+/** A named situation: how the case came there, the command, the code it is refused with, and the role if it matters. */
+export type Situation = {
+  [N in CommandName]: readonly [string, () => Life, N, CommandPayloads[N], RefusalCode, StaffRole?];
+}[CommandName];
+
+export const T = { textId: null };
+export const session = {
+  format: 'face-to-face' as const,
+  startsAt: '2026-05-05T10:00:00.000Z',
+  endsAt: '2026-05-05T12:00:00.000Z',
+  lead: 'coord-1',
+  attendees: [HARMED, RESPONSIBLE],
+  ...T,
+};
+export const wait = {
+  participant: HARMED,
+  until: { kind: 'date' as const, date: '2027-01-04' },
+  contactBy: 'email' as const,
+  avoid: [],
+  reviewOn: null,
+  ...T,
+};
+export const finding = {
+  participant: RESPONSIBLE,
+  requirement: 'responsibility' as const,
+  met: true,
+  evidence: 'plea' as const,
+  on: '2026-03-02',
+  ...T,
+};
+export const letter = { kind: 'apology' as const, from: RESPONSIBLE, to: HARMED, ...T };
+export const closed = () => concluded();
+export const held = () => prepared().do('hold', { kind: 'safety', reviewOn: null, ...T });
+export const withdrawn = () => eligible().do('withdraw', { participant: RESPONSIBLE, reason: 'changed-mind', ...T });
