@@ -3,9 +3,6 @@ import type { Story } from './story.js';
 
 const HARMED = 'p-harmed';
 const RESPONSIBLE = 'p-responsible';
-/** In milliseconds: a command's local activity has 15 s. */
-const LONGER_THAN_A_COMMAND_TRIES = 17_000;
-
 const note = { textId: null } as const;
 
 async function referred(story: Story): Promise<void> {
@@ -156,13 +153,13 @@ async function refusedReferral(story: Story): Promise<void> {
 /** The store is away when time passes: tried again by a timer until the journal has taken note. */
 async function storeAway(story: Story): Promise<void> {
   await accepted(story);
-  story.journal.goAway(LONGER_THAN_A_COMMAND_TRIES);
+  story.journal.goAway(3_000);
   await story.daysPass(60);
 }
 
 /** The store is away when the case is referred: the workflow asks again until the journal has it. */
 async function openedLate(story: Story): Promise<void> {
-  story.journal.goAway(LONGER_THAN_A_COMMAND_TRIES);
+  story.journal.goAway(3_000);
   await referred(story).catch(() => undefined);
   while (story.journal.caseOf(story.caseId) === null) await new Promise((resolve) => setTimeout(resolve, 200));
   await story.give('accept', {});

@@ -26,7 +26,7 @@ export class MemoryJournal {
   constructor(private readonly profile: DecisionProfile) {}
 
   decideAndRecord = async (request: JournalRequest): Promise<JournalResult> => {
-    if (Date.now() < this.awayUntil) throw new Error('The store is away');
+    if (Date.now() < this.awayUntil) throw ApplicationFailure.nonRetryable('The store is away', FAILURE.storeAway);
     const kept = this.kept(request.caseId);
     const answer = kept.answers.get(request.command.id) ?? this.decide(kept, request);
     return {

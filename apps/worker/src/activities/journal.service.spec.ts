@@ -46,6 +46,17 @@ test('a lost database is tried again, without a word of what was asked', async (
   expect(failure?.message).not.toContain('example.org');
 });
 
+test('after fourteen seconds it is given up', async () => {
+  const record = jest.fn().mockRejectedValue(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }));
+  const last = { type: 'STORE_AWAY', nonRetryable: true };
+  await expect(service(record).decideAndRecord(request, 15_000)).rejects.toMatchObject(last);
+  expect(record).not.toHaveBeenCalled();
+  const clock = jest.spyOn(Date, 'now').mockReturnValueOnce(0).mockReturnValueOnce(0).mockReturnValue(2_000);
+  await expect(service(record).decideAndRecord(request, 12_500)).rejects.toMatchObject(last);
+  expect(record).toHaveBeenCalledTimes(1);
+  clock.mockRestore();
+});
+
 test('any other error is tried again too, a journal that is behind is not', async () => {
   const failure = await failing(new TypeError('of someone@example.org'));
   expect(failure).toMatchObject({ type: 'JOURNAL_FAILED', nonRetryable: false, message: 'The journal failed' });

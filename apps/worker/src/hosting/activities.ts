@@ -1,3 +1,4 @@
+import { activityInfo } from '@temporalio/activity';
 import type { EffectActivities, JournalActivities, RoundActivities } from '@whenready/contracts/activities';
 import type { JournalService } from '../activities/journal.service.js';
 import type { RemindService } from '../activities/remind.service.js';
@@ -10,7 +11,7 @@ export function activitiesOf(
   rounds: RoundsService,
 ): JournalActivities & EffectActivities & RoundActivities {
   return {
-    decideAndRecord: (request) => journal.decideAndRecord(request),
+    decideAndRecord: (request) => journal.decideAndRecord(request, Date.now() - activityInfo().scheduledTimestampMs),
     remind: (request) => remind.remind(request),
     sendStalledDigest: (asOf) => rounds.sendStalledDigest(asOf),
   };
