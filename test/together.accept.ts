@@ -1,11 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { as } from './harness/stack.js';
+import { Client, Connection } from '@temporalio/client';
+import { waitFor } from '@whenready/infra';
+import { as, running } from './harness/stack.js';
 import { Coordinating } from './harness/wholeLife.js';
 
 const PROFILE = 'gloucestershire';
 
 async function accepted(): Promise<Coordinating> {
   return (await Coordinating.refer(as('coordinator', PROFILE, 'live'), PROFILE)).takeOn();
+}
+
+/** How many runs the case's workflow has had: one more with each continue-as-new. */
+async function runsOf(life: Coordinating): Promise<number> {
+  const connection = await Connection.connect({ address: running().urls.temporal });
+  const client = new Client({ connection, namespace: 'whenready' });
+  const runs = await waitFor('the runs to be listed', async () => {
+    const { count } = await client.workflow.count(`WorkflowId = "case-${life.id}"`);
+    return count > 1 ? count : undefined;
+  });
+  await connection.close();
+  return runs;
 }
 
 const revisionsOf = async (life: Coordinating) => (await life.api.timeline(life.id)).map((entry) => entry.revision);
@@ -47,4 +61,18 @@ describe('several people on one case', () => {
     expect(new Set(answers.map((answer) => answer.text)).size).toBe(1);
     expect((await life.api.timeline(life.id)).filter((entry) => entry.type === 'note-added')).toHaveLength(1);
   });
+
+  it('a key gives its first answer for ever, also after the workflow has continued as new', async () => {
+    const life = await accepted();
+    const key = randomUUID();
+    const first = await life.api.command(life.id, 'add-note', { note: 'The first' }, key);
+    for (let round = 0; round < 5; round += 1)
+      await Promise.all(
+        Array.from({ length: 10 }, (_, n) => life.api.do(life.id, 'add-note', { note: `${round}/${n}` })),
+      );
+    expect(await runsOf(life)).toBeGreaterThan(1);
+    const again = await life.api.command(life.id, 'add-note', { note: 'The first' }, key);
+    expect(again).toMatchObject({ status: 200, text: first.text });
+    expect((await life.api.timeline(life.id)).filter((entry) => entry.type === 'note-added')).toHaveLength(51);
+  }, 90_000);
 });

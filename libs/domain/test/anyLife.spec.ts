@@ -16,7 +16,8 @@ import { assigned, eligible, type Life, prepared, PROFILE, referred, sessionArra
 
 const STARTS = [referred, assigned, eligible, prepared, sessionArranged, sessionHeld];
 const anyStart = fc.constantFrom<() => Life>(...STARTS);
-const RUNS = 120;
+/** Lives per property; a campaign lives more of them (`npm run campaigns -- lives`). */
+const RUNS = Number(process.env.WHENREADY_LIVES ?? 120);
 
 /** Lives a random life and looks at the case after every step. */
 function everyMoment(look: (life: Life) => void): void {
@@ -28,7 +29,7 @@ function everyMoment(look: (life: Life) => void): void {
         look(life);
       }
     }),
-    { numRuns: RUNS, seed: 20_261_122 },
+    { numRuns: RUNS, seed: Number(process.env.WHENREADY_SEED ?? 20_261_122) },
   );
 }
 

@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { environmentOf, waitFor } from '@whenready/infra';
+import { as, HOME } from './harness/stack.js';
+import { Browser } from './harness/browser.js';
+import { Coordinating } from './harness/wholeLife.js';
+
+const PROFILE = 'gloucestershire';
+let web: ChildProcess;
+let url: string;
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+beforeAll(async () => {
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, ...environmentOf(HOME, 'live'), PORT: String(port) };
+  web = spawn(process.execPath, ['apps/web/dist/main.js'], { env, stdio: 'ignore' });
+  await waitFor('the pages', async () => (await fetch(`${url}/sign-in`)).ok, { within: 60_000 });
+}, 90_000);
+
+afterAll(() => web.kill());
+
+describe('the pages, against the real API', () => {
+  it('a coordinator signs in, reads why a case waits, gives a command and sees it done', async () => {
+    const life = await Coordinating.refer(as('coordinator', PROFILE, 'live'), PROFILE);
+    const browser = new Browser(url);
+    await browser.signIn('ruth.castell@example.org');
+    expect(await browser.get('/cases')).toContain(life.reference);
+    const page = await browser.get(`/cases/${life.id}`);
+    expect(page).toContain('Waiting for the supervisor to accept or decline the referral');
+    expect(page).toMatch(/<svg[\s\S]*We are here/);
+
+    await browser.get(`/cases/${life.id}/do/accept`);
+    const check = await browser.submit({});
+    expect(check).toMatch(/check/i);
+    const done = await browser.submit({});
+    expect(done).toMatch(/assign a coordinator/);
+    expect((await life.view()).case.accepted).toBe(true);
+  }, 60_000);
+
+  it('nobody reads a case without signing in', async () => {
+    const life = await Coordinating.refer(as('coordinator', PROFILE, 'live'), PROFILE);
+    const page = await new Browser(url).get(`/cases/${life.id}`);
+    expect(page).not.toContain(life.reference);
+    expect(page).toMatch(/sign in/i);
+  }, 60_000);
+});
