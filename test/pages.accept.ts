@@ -33,17 +33,20 @@ describe('the pages, against the real API', () => {
     const life = await Coordinating.refer(as('coordinator', PROFILE, 'live'), PROFILE);
     const browser = new Browser(url);
     await browser.signIn('ruth.castell@example.org');
-    expect(await browser.get('/cases')).toContain(life.reference);
+    expect(await browser.get(`/cases?q=${life.reference}`)).toContain(`>${life.reference}</a>`);
     const page = await browser.get(`/cases/${life.id}`);
     expect(page).toContain('Waiting for the supervisor to accept or decline the referral');
     expect(page).toMatch(/<svg[\s\S]*We are here/);
 
     await browser.get(`/cases/${life.id}/do/accept`);
-    const check = await browser.submit({});
-    expect(check).toMatch(/check/i);
-    const done = await browser.submit({});
-    expect(done).toMatch(/assign a coordinator/);
+    expect(await browser.submit({})).toMatch(/Waiting for the supervisor to assign a coordinator/);
     expect((await life.view()).case.accepted).toBe(true);
+
+    await browser.get(`/cases/${life.id}/do/hold`);
+    expect(await browser.submit({})).toMatch(/There is a problem/);
+    expect(await browser.submit({ kind: 'outside' })).toMatch(/check/i);
+    expect(await browser.submit({})).toMatch(/On hold for an outside reason/);
+    expect((await life.view()).case.hold?.kind).toBe('outside');
   }, 60_000);
 
   it('nobody reads a case without signing in', async () => {

@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { type StalledCase, TASK_QUEUE } from '@whenready/contracts';
 import { environmentOf } from '@whenready/infra';
-import { parseCodecKeys } from '@whenready/platform';
+import { type CodecKeys, parseCodecKeys } from '@whenready/platform';
 import { connectTemporal } from '@whenready/platform/temporal';
 import { as, HOME, inbox, running } from './harness/stack.js';
 import { Coordinating } from './harness/wholeLife.js';
@@ -13,6 +13,7 @@ it('a case past its service level is stalled, worst first, and its supervisor he
   const worse = await Coordinating.refer(api, PROFILE);
   const better = await Coordinating.refer(api, PROFILE);
   await worse.api.fastForward(worse.id, { days: 60 });
+  await worse.api.do(worse.id, 'add-note', { note: 'Still nobody has looked at it.' });
   await better.api.fastForward(better.id, { days: 30 });
   expect((await worse.view()).whyWaiting.sentence).toMatch(/supervisor|service lead/);
 
@@ -26,7 +27,7 @@ it('a case past its service level is stalled, worst first, and its supervisor he
   const client = connectTemporal({
     address: running().urls.temporal,
     namespace: 'rehearsal',
-    codecKeys: parseCodecKeys(environment.WHENREADY_CODEC_KEYS ?? ''),
+    codecKeys: parseCodecKeys(environment.WHENREADY_CODEC_KEYS ?? '') as CodecKeys,
   });
   const asOf = new Date(Date.now() + Math.floor(Math.random() * 900) * 86_400_000).toISOString();
   await client.workflow.execute('stalledDigest', { taskQueue: TASK_QUEUE, workflowId: `digest-${asOf}`, args: [asOf] });

@@ -66,13 +66,10 @@ describe('several people on one case', () => {
     const life = await accepted();
     const key = randomUUID();
     const first = await life.api.command(life.id, 'add-note', { note: 'The first' }, key);
-    for (let round = 0; round < 5; round += 1)
-      await Promise.all(
-        Array.from({ length: 10 }, (_, n) => life.api.do(life.id, 'add-note', { note: `${round}/${n}` })),
-      );
+    for (let round = 0; round < 40; round += 1) await life.api.do(life.id, 'add-note', { note: `Round ${round}` });
     expect(await runsOf(life)).toBeGreaterThan(1);
     const again = await life.api.command(life.id, 'add-note', { note: 'The first' }, key);
     expect(again).toMatchObject({ status: 200, text: first.text });
-    expect((await life.api.timeline(life.id)).filter((entry) => entry.type === 'note-added')).toHaveLength(51);
+    expect((await life.api.timeline(life.id)).filter((entry) => entry.type === 'note-added')).toHaveLength(41);
   }, 90_000);
 });

@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
+import type { History } from '@temporalio/common/lib/proto-utils';
 import type { Contender } from '../life.js';
 import type { Options } from '../options.js';
 import type { Figures } from '../report/figures.js';
@@ -48,23 +49,36 @@ async function measureWhenready({ bench, client, converter, contenders, options,
   say(`${options.longCases} cases of ${options.longCommands} commands, then a new worker`);
   const wake = await coldWake(bench.home, api, whenready, options.longCases, options.longCommands);
   say('replay');
-  const [first = ''] = wake.workflowIds;
-  const own = await historiesOf(client, first);
-  const bare = await historiesOf(client, (await longCase(local, options.longCommands + 1)).workflowId);
-  const ownBundle = await bundle(require.resolve('@whenready/workflows'), converter);
-  const bareBundle = await bundle(require.resolve('../bare/workflows.js'), converter);
-  const replay = {
-    commands: options.longCommands + 1,
-    whenready: {
-      ms: await replayTime(ownBundle, converter, own, options.replays),
-      events: eventsIn(own),
-      runs: own.length,
-    },
-    bare: { ms: await replayTime(bareBundle, converter, bare, options.replays), events: eventsIn(bare) },
-  };
+  const own = await historiesOf(client, wake.workflowIds[0] ?? '');
+  const replay = await replays(client, converter, own, local, options);
   say(`worker killed, ${options.kills} times`);
   const killed = await killedInMidCommand(bench.home, api, whenready, options.kills);
   say('everything started twice');
   const starts = await startTwice(bench.home);
   return { stores, replay, wake: { ...wake, cases: options.longCases, runs: own.length }, killed, starts };
+}
+
+const EVENTS_PER_COMMAND = 6;
+
+/** Replays one run beside a bare workflow of as many events, and the whole life in all its runs. */
+async function replays(
+  client: Client,
+  converter: DataConverter,
+  own: readonly History[],
+  local: Contender,
+  { replays: times, longCommands }: Options,
+) {
+  const longest = [...own].sort((a, b) => eventsIn([b]) - eventsIn([a])).slice(0, 1);
+  const commands = Math.round(eventsIn(longest) / EVENTS_PER_COMMAND);
+  const bare = await historiesOf(client, (await longCase(local, commands)).workflowId);
+  const ownBundle = await bundle(require.resolve('@whenready/workflows'), converter);
+  const bareBundle = await bundle(require.resolve('../bare/workflows.js'), converter);
+  const timed = async (code: typeof ownBundle, histories: readonly History[]) => ({
+    ms: await replayTime(code, converter, histories, times),
+    events: eventsIn(histories),
+  });
+  return {
+    run: { whenready: await timed(ownBundle, longest), bare: await timed(bareBundle, bare) },
+    whole: { ...(await timed(ownBundle, own)), commands: longCommands + 1, runs: own.length },
+  };
 }

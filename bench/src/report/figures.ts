@@ -18,8 +18,15 @@ export interface Figures {
   readonly starts?: Starts;
 }
 
+/** The time to replay histories, in milliseconds, and how long they are. */
+export interface Replayed {
+  readonly ms: number;
+  readonly events: number;
+}
+
 interface Replay {
-  readonly commands: number;
-  readonly whenready: { readonly ms: number; readonly events: number; readonly runs: number };
-  readonly bare: { readonly ms: number; readonly events: number };
+  /** One run of the case, beside a bare workflow of equal length. */
+  readonly run: { readonly whenready: Replayed; readonly bare: Replayed };
+  /** The case's whole life, in all its runs. */
+  readonly whole: Replayed & { readonly commands: number; readonly runs: number };
 }

@@ -63,14 +63,14 @@ function stores({ stores: all }: Figures): string[] {
 function moments({ replay, wake, killed, starts }: Figures): string[] {
   const cells: string[][] = [];
   if (replay) {
-    const { commands, whenready, bare } = replay;
+    const { run, whole } = replay;
     cells.push([
-      `replay of ${commands} commands, Whenready`,
-      `${whenready.ms.toFixed(0)} ms (${whenready.events} events in ${whenready.runs} runs)`,
+      'replay of one run, Whenready and bare with a local activity',
+      `${run.whenready.ms.toFixed(0)} ms (${run.whenready.events} events), ${run.bare.ms.toFixed(0)} ms (${run.bare.events} events)`,
     ]);
     cells.push([
-      `replay of ${commands} commands, bare with a local activity`,
-      `${bare.ms.toFixed(0)} ms (${bare.events} events in 1 run)`,
+      `replay of ${whole.commands} commands, Whenready`,
+      `${whole.ms.toFixed(0)} ms (${whole.events} events in ${whole.runs} runs)`,
     ]);
   }
   if (wake)

@@ -9,7 +9,8 @@ interface LoggedRequest {
 }
 
 /**
- * Options for nestjs-pino's `LoggerModule.forRoot`, without personal data: one JSON object a line, or readable lines
+ * Options for nestjs-pino's `LoggerModule.forRoot`, without personal data. A request that went well is told at `debug`
+ * only, for a line each would be a tenth of the command path. Otherwise: one JSON object a line, or readable lines
  * when the output is a terminal.
  * @param level LOG_LEVEL
  */
@@ -21,6 +22,8 @@ export function loggingOptions(level: string, output: NodeJS.WriteStream = proce
       req: ({ id, method, url }: LoggedRequest) => ({ id, method, path: url?.split('?')[0] }),
       res: ({ statusCode }: { statusCode?: number }) => ({ status: statusCode }),
     },
+    customLogLevel: (_request: unknown, { statusCode }: { statusCode: number }, error?: Error) =>
+      error || statusCode >= 500 ? ('error' as const) : statusCode >= 400 ? ('info' as const) : ('debug' as const),
     autoLogging: { ignore: ({ url }: LoggedRequest) => url?.startsWith('/health') === true },
   };
   return { pinoHttp: (output.isTTY ? [options, readableStream(output)] : options) as PinoHttp<typeof options> };

@@ -71,7 +71,7 @@ export class CaseReader {
     for (let page = 0; page < TIMELINE_PAGES_AT_MOST; page += 1) {
       const before = entries.at(-1)?.revision;
       const query = new URLSearchParams({
-        limit: String(TIMELINE_PAGE),
+        pageSize: String(TIMELINE_PAGE),
         ...(before ? { before: String(before) } : {}),
       });
       const path = `/cases/${encodeURIComponent(id)}/timeline?${query}`;

@@ -26,7 +26,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private problemOf(error: unknown): Problem {
-    if (error instanceof ApiFailure) return problemOfApi(error);
+    if (error instanceof ApiFailure) {
+      const problem = problemOfApi(error);
+      if (problem === PROBLEMS.broken) this.log.error(`The API answered ${error.status} where a page did not expect it`);
+      return problem;
+    }
     if (isCsrfError(error)) return PROBLEMS.staleForm;
     const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status;
     if (status === 404) return PROBLEMS.notFound;
