@@ -19,7 +19,7 @@ export interface Figures {
 }
 
 /** The time to replay histories, in milliseconds, and how long they are. */
-export interface Replayed {
+interface Replayed {
   readonly ms: number;
   readonly events: number;
 }

@@ -28,7 +28,8 @@ export class ProblemFilter implements ExceptionFilter {
   private problemOf(error: unknown): Problem {
     if (error instanceof ApiFailure) {
       const problem = problemOfApi(error);
-      if (problem === PROBLEMS.broken) this.log.error(`The API answered ${error.status} where a page did not expect it`);
+      if (problem === PROBLEMS.broken)
+        this.log.error(`The API answered ${error.status} where a page did not expect it`);
       return problem;
     }
     if (isCsrfError(error)) return PROBLEMS.staleForm;
