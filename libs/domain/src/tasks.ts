@@ -3,13 +3,29 @@ import type { Instant } from './calendar/types.js';
 import type { Case, Task } from './case.js';
 import { type CaseFact, fact } from './events.js';
 import type { DecisionProfile } from './profile.js';
-import { arrangedSessions, isMainParticipant, openAmends, openFollowUps, trackOf } from './questions.js';
+import { isStalledBy } from './stall.js';
+import {
+  arrangedSessions,
+  isMainParticipant,
+  openAmends,
+  openFollowUps,
+  responsibleSaysNo,
+  trackOf,
+} from './questions.js';
+import { signOffAwaited } from './sensitive.js';
 import type { StaffRole, TaskKind } from './words.js';
 
 /** Where a task goes that its role leaves undone. The service lead is the end of the ladder. */
 export const LADDER: Readonly<Partial<Record<StaffRole, StaffRole>>> = {
   coordinator: 'supervisor',
   supervisor: 'service-lead',
+};
+
+/** Tasks that are done by what they ask for, never by marking them as done; with what to do instead. */
+export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
+  'unstick-case': 'Move the case on, agree a wait, or place a hold.',
+  'review-risk': 'Record the risks as they are now.',
+  'sign-off': 'Sign the step off, or hold the case.',
 };
 
 /** A task for a role, due in the profile's number of working days. A coordinator's goes to the supervisor while the case has none. */
@@ -41,6 +57,8 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
   switch (task.kind) {
     case 'triage-referral':
       return theCase.routing.kind === 'provider';
+    case 'assign-coordinator':
+      return theCase.coordinator !== null || theCase.routing.kind !== 'provider';
     case 'ask-if-ready':
       return !track?.wait?.dateReachedAt;
     case 'review-wait':
@@ -48,7 +66,7 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
     case 'review-hold':
       return !theCase.hold;
     case 'unstick-case':
-      return !theCase.stalledSince;
+      return !isStalledBy(theCase, 'service-level');
     case 'record-session':
       return !arrangedSessions(theCase).some((session) => session.outcomeAskedAt !== null);
     case 'ask-about-amends':
@@ -58,6 +76,14 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
     case 'phone-reminder':
     case 'settle-reminder':
       return track !== undefined && track.withdrawn !== null;
+    case 'tell-person-harmed':
+      return !track || track.withdrawn !== null || !responsibleSaysNo(theCase);
+    case 'see-to-withdrawn-consent':
+      return !track || track.withdrawn !== null;
+    case 'review-risk':
+      return !track?.risk?.reviewAskedAt || track.withdrawn !== null;
+    case 'sign-off':
+      return signOffAwaited(theCase) === null;
     case 'agree-what-next':
       return theCase.tracks.some(isMainParticipant) && theCase.stage === 'communication';
   }

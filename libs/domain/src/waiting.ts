@@ -8,6 +8,7 @@ export const DEADLINE_KINDS = [
   'nudge',
   'wait-review',
   'hold-review',
+  'risk-review',
   'task-overdue',
   'session-reminder',
   'session-outcome',

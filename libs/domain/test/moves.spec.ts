@@ -28,7 +28,7 @@ describe('the table of moves between stages', () => {
           note(life);
         },
       ),
-      { numRuns: 500, seed: 7 },
+      { numRuns: 1200, seed: 7 },
     );
     const legal = new Set(MOVES.map((move) => `${move.from} → ${move.to}`));
     expect([...seen].filter((move) => !legal.has(move))).toEqual([]);

@@ -24,6 +24,7 @@ export const ALWAYS: readonly DeadlineKind[] = [
   'nudge',
   'wait-review',
   'hold-review',
+  'risk-review',
   'task-overdue',
   'reminder-outcome',
 ];

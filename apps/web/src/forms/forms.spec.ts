@@ -72,6 +72,17 @@ describe('a form from a schema', () => {
     });
   });
 
+  it('reads a wait until an outside event, expected on a day or not', () => {
+    const form = { participant: 'p-1', until: 'event', 'until-event': 'sentence', contactBy: 'phone' };
+    const day = { 'until-expectedOn-day': '1', 'until-expectedOn-month': '6', 'until-expectedOn-year': '2027' };
+    expect(readForm('agree-wait', form)).toMatchObject({
+      body: { until: { kind: 'event', event: 'sentence', expectedOn: null }, by: null },
+    });
+    expect(readForm('agree-wait', { ...form, ...day })).toMatchObject({
+      body: { until: { expectedOn: '2027-06-01' } },
+    });
+  });
+
   it('asks for the date of a wait until a date', () => {
     const read = readForm('agree-wait', { participant: 'p-1', until: 'date', contactBy: 'email' });
     expect(read).toEqual({

@@ -41,6 +41,7 @@ export const ServiceProfileSchema = z
     holds: rhythm.holds,
     tasks: rhythm.tasks,
     requirements: practice.requirements,
+    consent: practice.consent,
     facilitation: practice.facilitation,
     sensitiveCases: practice.sensitiveCases,
     youngPeople: practice.youngPeople,
