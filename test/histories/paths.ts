@@ -93,7 +93,7 @@ async function wholeLife(story: Story): Promise<void> {
 /** A wait until a date, interrupted by a nearer one; the day comes, the person is ready. */
 async function waitInterrupted(story: Story): Promise<void> {
   await eligible(story);
-  const wait = { participant: HARMED, contactBy: 'email' as const, avoid: [], reviewOn: null, ...note };
+  const wait = { participant: HARMED, contactBy: 'email' as const, by: null, avoid: [], reviewOn: null, ...note };
   await story.give('record-contact-safety', { participant: HARMED, channel: 'email', safety: 'safe' });
   await story.give('agree-wait', { ...wait, until: { kind: 'date', date: story.daysAhead(300).slice(0, 10) } });
   await story.daysPass(10);
@@ -110,6 +110,7 @@ async function longWait(story: Story): Promise<void> {
     participant: HARMED,
     until,
     contactBy: 'phone',
+    by: null,
     avoid: [],
     reviewOn: null,
     ...note,
