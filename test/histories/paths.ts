@@ -49,8 +49,12 @@ async function eligible(story: Story): Promise<void> {
 
 async function prepared(story: Story): Promise<void> {
   await eligible(story);
-  for (const participant of [HARMED, RESPONSIBLE])
+  const on = story.daysAhead(0).slice(0, 10);
+  const consent = { purpose: 'participation', how: 'written', witness: null, on, guardian: false, ...note } as const;
+  for (const participant of [HARMED, RESPONSIBLE]) {
+    await story.give('record-consent', { participant, ...consent });
     await story.give('record-preparation', { participant, topics: ['first-contact'], prepared: true, ...note });
+  }
 }
 
 async function arranged(story: Story, daysAhead: number): Promise<string> {

@@ -2,30 +2,50 @@ import fc from 'fast-check';
 import {
   allowedCommands,
   type Case,
+  arrangedSessions,
   communicationUnderWay,
   deadlines,
   gateIsOpen,
+  guardianIsMissing,
+  hasConsent,
+  hasOverdueRiskReview,
   isRefusal,
+  mainParticipants,
   nextMove,
+  sensitiveRefusal,
   STAFF_ROLES,
   whoseClock,
   whyWaiting,
 } from '../src/index.js';
-import { anySteps, play } from './anyLife.js';
-import { assigned, eligible, type Life, prepared, PROFILE, referred, sessionArranged, sessionHeld } from './lives.js';
+import { anySteps, play, type Played } from './anyLife.js';
+import {
+  assigned,
+  eligible,
+  HARMED,
+  type Life,
+  prepared,
+  PROFILE,
+  referred,
+  requirementsMet,
+  RESPONSIBLE,
+  sessionArranged,
+  sessionHeld,
+} from './lives.js';
+import { facilitators } from './situations.js';
 
-const STARTS = [referred, assigned, eligible, prepared, sessionArranged, sessionHeld];
+const sensitive = () =>
+  requirementsMet(assigned(undefined, { sensitive: true })).do('assign-facilitators', { facilitators });
+const STARTS = [sensitive, referred, assigned, eligible, prepared, sessionArranged, sessionHeld];
 const anyStart = fc.constantFrom<() => Life>(...STARTS);
 const RUNS = 120;
 
 /** Lives a random life and looks at the case after every step. */
-function everyMoment(look: (life: Life) => void): void {
+function everyMoment(look: (life: Life, played: Played) => void): void {
   fc.assert(
     fc.property(anyStart, anySteps(), (start, steps) => {
       const life = start();
       for (const step of steps) {
-        play(life, step);
-        look(life);
+        look(life, play(life, step));
       }
     }),
     { numRuns: RUNS, seed: 20_261_122 },
@@ -52,6 +72,28 @@ describe('whatever happens in a case', () => {
     everyMoment((life) => {
       if (communicationUnderWay(life.case)) expect(gateIsOpen(life.case)).toBe(true);
       if (life.case.hold) expect(communicationUnderWay(life.case)).toBe(false);
+    }));
+
+  it('nobody is brought together without consent, nor in a sensitive case without its facilitators and sign-off', () =>
+    everyMoment((life, { name, result, before }) => {
+      if (isRefusal(result) || (name !== 'arrange-session' && name !== 'begin-letter')) return;
+      expect(before && sensitiveRefusal(before, PROFILE, 'session')).toBeNull();
+      const [begun] = result;
+      const ids = begun?.type === 'session-arranged' ? begun.data.attendees : [HARMED, RESPONSIBLE];
+      for (const track of mainParticipants(life.case).filter(({ id }) => ids.includes(id)))
+        expect([hasConsent(track, 'participation'), guardianIsMissing(track)]).toEqual([true, false]);
+      if (begun?.type === 'session-arranged')
+        expect(hasOverdueRiskReview(life.case, life.now.slice(0, 10))).toBe(false);
+    }));
+
+  it('whoever withdraws their consent to take part is in nothing that is arranged, and waits for nothing', () =>
+    everyMoment((life, { name, result }) => {
+      if (name !== 'withdraw-consent' || isRefusal(result)) return;
+      for (const track of life.case.tracks.filter(({ consents }) => consents.participation?.withdrawnAt === life.now)) {
+        expect(track.wait).toBeNull();
+        expect(arrangedSessions(life.case).filter(({ attendees }) => attendees.includes(track.id))).toEqual([]);
+        expect(life.case.reminders.filter(({ participant }) => participant === track.id)).toEqual([]);
+      }
     }));
 
   it('it is never forgotten: while it is open, a deadline raises a task for someone, or someone has one', () =>
