@@ -24,6 +24,7 @@ import type {
   StallReason,
   Starter,
   TaskKind,
+  TaskSubject,
   WaitContact,
   WhoseClock,
 } from './words.js';
@@ -206,6 +207,10 @@ export interface Task {
   readonly kind: TaskKind;
   readonly role: StaffRole;
   readonly participant: string | null;
+  /** Whom it is about who is no participant: a session's venue or facilitator. */
+  readonly subject: TaskSubject | null;
+  /** The session it is about; null where it is about none. */
+  readonly session: string | null;
   readonly raisedAt: Instant;
   readonly dueOn: CalendarDay;
   readonly escalated: boolean;

@@ -79,7 +79,8 @@ const LINES: { readonly [N in EventName]: (data: Readonly<EventData[N]>) => stri
   'person-withdrew': (data) => `Withdrew (${sayCode(data.reason)})`,
   'case-closed': (data) => `Closed: ${sayCode(data.outcome)}${data.reason ? ` (${sayCode(data.reason)})` : ''}`,
   'case-reopened': () => 'Reopened',
-  'task-raised': (data) => `Task for the ${sayCode(data.role)}: ${sayCode(data.kind)}, due ${sayDay(data.dueOn)}`,
+  'task-raised': ({ role, kind, subject, dueOn }) =>
+    `Task for the ${sayCode(role)}: ${sayCode(kind)}${subject ? ` to the ${subject}` : ''}, due ${sayDay(dueOn)}`,
   'task-escalated': (data) => `Task went up to the ${sayCode(data.role)}, due ${sayDay(data.dueOn)}`,
   'task-done': (data) => (data.how === 'by-hand' ? 'Task done' : 'Task no longer needed'),
   'reminder-due': (data) => `Reminder due (${sayCode(data.purpose)})`,

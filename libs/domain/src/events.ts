@@ -19,6 +19,7 @@ import type {
   Stage,
   StallReason,
   TaskKind,
+  TaskSubject,
   WaitContact,
   WhoseClock,
 } from './words.js';
@@ -109,6 +110,8 @@ export interface EventData {
     kind: TaskKind;
     role: StaffRole;
     participant: string | null;
+    subject: TaskSubject | null;
+    session: string | null;
     dueOn: CalendarDay;
   };
   'task-escalated': { id: string; role: StaffRole; dueOn: CalendarDay };
@@ -170,6 +173,7 @@ export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'wait-agreed': 2,
   'wait-ended': 2,
   'case-stalled': 2,
+  'task-raised': 2,
 };
 
 /** Builds a fact; the compiler checks the data against the name. */

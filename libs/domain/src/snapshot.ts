@@ -15,6 +15,7 @@ const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>>
   'eligibility-decided@1': adding({ offered: [] }),
   'wait-agreed@1': adding({ by: null }),
   'wait-ended@1': adding({ reason: null }),
+  'task-raised@1': adding({ subject: null, session: null }),
   'case-stalled@1': adding({ reasons: ['service-level'] }),
 };
 
@@ -58,9 +59,11 @@ function withClocks(theCase: Case): Case {
   const { stalledSince, ...rest } = theCase as Case & { stalledSince?: string | null };
   const stalled: Stall | null = stalledSince ? { since: stalledSince, reasons: ['service-level'] } : null;
   const waiting = (track: Track): Track => ({ ...track, wait: track.wait && { ...OLD_WAIT, ...track.wait } });
-  return { ...rest, stalled: rest.stalled ?? stalled, tracks: theCase.tracks.map(waiting) };
+  const tasks = theCase.tasks.map((task) => ({ ...OLD_TASK, ...task }));
+  return { ...rest, stalled: rest.stalled ?? stalled, tracks: theCase.tracks.map(waiting), tasks };
 }
 
+const OLD_TASK = { subject: null, session: null };
 const OLD_WAIT = { by: null, eventAt: null };
 
 /** Before version 2 nobody was known as young, no consents or risks were recorded, and no case was signed off. */

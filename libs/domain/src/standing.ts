@@ -10,6 +10,7 @@ import { sayCode, sayDay, sayEvent, sayMoment, sayRole, sayStaff } from './wordi
 const ASKS: Readonly<Record<Task['kind'], string>> = {
   'triage-referral': 'choose a provider for the referral',
   'assign-coordinator': 'find a coordinator for the case',
+  'urgent-call': 'tell someone that the session is cancelled',
   'ask-if-ready': 'ask whether they are ready now',
   'review-wait': 'look at the wait again, without contacting them',
   'review-hold': 'look at the hold again',
@@ -25,6 +26,9 @@ const ASKS: Readonly<Record<Task['kind'], string>> = {
   'review-risk': 'look at someone’s risks again',
   'sign-off': 'sign off the next step of a complex or sensitive case',
 };
+
+const asks = ({ kind, subject }: Task): string =>
+  kind === 'urgent-call' && subject ? `tell the ${subject} that the session is cancelled` : ASKS[kind];
 
 /** A case that has ended. */
 export function anEnd({ at, reason, outcome }: Closing): WhyWaiting {
@@ -44,9 +48,9 @@ export function aTask(task: Task): WhyWaiting {
     onWhom: { kind: 'staff', role: task.role },
     since: task.raisedAt,
     until: null,
-    next: ASKS[task.kind],
+    next: asks(task),
     whoseChoice: 'ours',
-    sentence: `Waiting for ${sayStaff(task.role)} to ${ASKS[task.kind]}, due by ${sayDay(task.dueOn)}.`,
+    sentence: `Waiting for ${sayStaff(task.role)} to ${asks(task)}, due by ${sayDay(task.dueOn)}.`,
   };
 }
 

@@ -28,7 +28,11 @@ export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
   'sign-off': 'Sign the step off, or hold the case.',
 };
 
-/** A task for a role, due in the profile's number of working days. A coordinator's goes to the supervisor while the case has none. */
+/** The role that a task goes to: a coordinator's goes to the supervisor while the case has none. */
+export const roleInCharge = (theCase: Case, role: StaffRole): StaffRole =>
+  role === 'coordinator' && theCase.coordinator === null ? 'supervisor' : role;
+
+/** A task for a role, or for whoever is in its place, due in the profile's number of working days. */
 export function taskRaised(
   theCase: Case,
   kind: TaskKind,
@@ -40,8 +44,10 @@ export function taskRaised(
   return fact('task-raised', {
     id: `task-${theCase.revision + 1}`,
     kind,
-    role: role === 'coordinator' && theCase.coordinator === null ? 'supervisor' : role,
+    role: roleInCharge(theCase, role),
     participant,
+    subject: null,
+    session: null,
     dueOn: addWorkingDays(dayOf(now), profile.taskDays, profile.hours),
   });
 }
@@ -73,6 +79,7 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !openAmends(theCase).some((item) => item.askedAt !== null);
     case 'make-follow-up':
       return !openFollowUps(theCase).some((each) => each.askedAt !== null);
+    case 'urgent-call':
     case 'phone-reminder':
     case 'settle-reminder':
       return track !== undefined && track.withdrawn !== null;

@@ -26,7 +26,8 @@ export function whyWaiting(theCase: Case, profile: DecisionProfile, now: Instant
 }
 
 function onATask(theCase: Case): WhyWaiting | null {
-  const task = theCase.tasks.find((each) => each.kind !== 'unstick-case');
+  const tasks = theCase.tasks.filter((each) => each.kind !== 'unstick-case');
+  const task = tasks.find((each) => each.kind === 'urgent-call') ?? tasks[0];
   return task ? aTask(task) : null;
 }
 

@@ -217,6 +217,7 @@ export type Purpose = (typeof PURPOSES)[number];
 export const TASK_KINDS = [
   'triage-referral',
   'assign-coordinator',
+  'urgent-call',
   'ask-if-ready',
   'review-wait',
   'review-hold',
@@ -233,3 +234,7 @@ export const TASK_KINDS = [
   'sign-off',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** Whom a task is about who is no participant of the case. */
+export const TASK_SUBJECTS = ['venue', 'facilitator'] as const;
+export type TaskSubject = (typeof TASK_SUBJECTS)[number];

@@ -100,7 +100,10 @@ function typedUnder(name: string, values: FormValues): Record<string, string> {
 }
 
 function rowsOf(name: string, values: FormValues, source: ChoiceSource): ItemRow[] {
-  const people = choicesFor({ name, title: '', widget: 'participant', codes: [], optional: false, columns: [] }, source);
+  const people = choicesFor(
+    { name, title: '', widget: 'participant', codes: [], optional: false, columns: [] },
+    source,
+  );
   return Array.from({ length: ITEM_ROWS }, (_, row) => `${name}-${row}`).map((row) => ({
     name: row,
     kinds: chosen(codeChoices(AMENDS_KINDS), [textOf(values, `${row}-kind`)]),

@@ -93,7 +93,9 @@ function readItems(values: FormValues, name: string): unknown[] {
 /** Rows of a form by their columns; a row that is wholly blank is not there. */
 function readRows(values: FormValues, name: string, columns: readonly FieldSpec[]): unknown[] {
   return Array.from({ length: ROWS }, (_, row) => `${name}-${row}`)
-    .map((row) => columns.map((column) => [column.name, readField({ ...column, name: `${row}-${column.name}` }, values)]))
+    .map((row) =>
+      columns.map((column) => [column.name, readField({ ...column, name: `${row}-${column.name}` }, values)]),
+    )
     .filter((row) => row.some(([, value]) => value !== undefined))
     .map((row) => Object.fromEntries(row) as unknown);
 }

@@ -202,6 +202,7 @@ export const LABELS = {
   TASK_KINDS: {
     'triage-referral': 'Triage the referral',
     'assign-coordinator': 'Find a coordinator',
+    'urgent-call': 'Call at once: the session is cancelled',
     'ask-if-ready': 'Ask if they are ready',
     'review-wait': 'Review the wait, without contacting them',
     'review-hold': 'Review the hold',
@@ -217,6 +218,7 @@ export const LABELS = {
     'review-risk': 'Review their risks',
     'sign-off': 'Sign off the next step',
   },
+  TASK_SUBJECTS: { venue: 'The venue', facilitator: 'The facilitator' },
   DEADLINE_KINDS: {
     'service-level': 'Service level of this stage',
     'readiness-date': 'The date they asked for',

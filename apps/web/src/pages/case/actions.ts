@@ -10,7 +10,20 @@ export interface Action {
 }
 
 const GROUPS: readonly { readonly name: string; readonly commands: readonly StaffCommandName[] }[] = [
-  { name: 'Move the case on', commands: ['accept', 'route', 'assign', 'assign-facilitators', 'sign-off', 'decide-eligibility', 'mark-complex', 'resume', 'reopen'] },
+  {
+    name: 'Move the case on',
+    commands: [
+      'accept',
+      'route',
+      'assign',
+      'assign-facilitators',
+      'sign-off',
+      'decide-eligibility',
+      'mark-complex',
+      'resume',
+      'reopen',
+    ],
+  },
   {
     name: 'With a participant',
     commands: [

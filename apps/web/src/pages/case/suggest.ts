@@ -8,7 +8,7 @@ export interface Suggestion {
 }
 
 /** Tasks that no other command of the case fulfils. */
-const DONE_BY_HAND: readonly TaskKind[] = ['phone-reminder', 'settle-reminder', 'review-wait'];
+const DONE_BY_HAND: readonly TaskKind[] = ['urgent-call', 'phone-reminder', 'settle-reminder', 'review-wait'];
 
 /** Suggests the one next step for a case: the first in the order of its life that is allowed and not done yet. */
 export function suggest(view: CaseView): Suggestion | null {
