@@ -4,6 +4,7 @@ import { sayUntil } from '../../forms/answers.js';
 import { count, sayDate, sayDay } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
+import { consentLines, riskLines } from './safeguards.js';
 import type { StatusTag } from './status.js';
 
 /** Each participant with what is known of them. */
@@ -20,6 +21,8 @@ export function presentPeople(view: CaseView, words: Vocabulary) {
         { name: 'Now', lines: now && now !== view.whyWaiting.sentence ? [now] : [] },
         { name: 'Contact', lines: contactLines(track, details?.email ?? null, details?.phone ?? null) },
         { name: 'Requirements', lines: requirementsOf(track).map((one) => requirementLine(track, one)) },
+        { name: 'Consent', lines: consentLines(track) },
+        { name: 'Risks', lines: riskLines(track) },
         { name: 'Preparation', lines: [preparationLine(track)] },
         ...(track.wait ? [{ name: 'Their wait', lines: waitLines(track.wait, words) }] : []),
       ].filter(({ lines }) => lines.length > 0),

@@ -1,5 +1,5 @@
 import type { CaseView } from '@whenready/contracts';
-import { dayOf, type Instant } from '@whenready/domain';
+import { dayOf, type Instant, tellOtherSide } from '@whenready/domain';
 import { sayDate, sayDay, sayDistance, sayMoment, sayTime } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import { sayTask } from '../../words/tasks.js';
@@ -39,7 +39,7 @@ export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, n
       href: `/cases/${theCase.id}/do/complete-task?task=${encodeURIComponent(id)}`,
       title: sayTask({ kind, participant, subject }, words),
       late: dueOn < dayOf(now),
-      text: `For the ${label('STAFF_ROLES', role).toLowerCase()}, due ${sayDate(dueOn)} (${sayDistance(dueOn, dayOf(now))})${escalated ? ', passed up' : ''}`,
+      text: `For the ${label('STAFF_ROLES', role).toLowerCase()}, due ${sayDate(dueOn)} (${sayDistance(dueOn, dayOf(now))})${escalated ? ', passed up' : ''}${kind === 'tell-person-harmed' ? `. You might say: “${tellOtherSide(theCase)}”` : ''}`,
     })),
   };
 }
