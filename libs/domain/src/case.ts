@@ -27,6 +27,7 @@ import type {
   TaskSubject,
   WaitContact,
   WhoseClock,
+  WindowKind,
 } from './words.js';
 
 /** The case as its journal tells it: codes, dates and ids only. Names, contacts and texts live in PostgreSQL alone. */
@@ -50,6 +51,8 @@ export interface Case {
   readonly facilitators: readonly CaseFacilitator[];
   readonly signOffs: SignOffs;
   readonly hold: Hold | null;
+  /** Known dates that would close the chance; one of a kind for each participant. */
+  readonly windows: readonly Window[];
   readonly sessions: readonly Session[];
   readonly letters: readonly Letter[];
   readonly agreement: Agreement | null;
@@ -140,6 +143,17 @@ export interface Hold {
   readonly kind: HoldKind;
   readonly since: Instant;
   readonly reviewOn: CalendarDay;
+}
+
+/** A day from which communication would no longer be possible as it is now: a release, a transfer, a licence's end. */
+export interface Window {
+  readonly id: string;
+  readonly participant: string;
+  readonly kind: WindowKind;
+  /** The last day on which the chance is open. */
+  readonly closesOn: CalendarDay;
+  /** The days before it of the last warning; null before the first. */
+  readonly warnedDaysBefore: number | null;
 }
 
 export interface Session {

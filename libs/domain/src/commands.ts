@@ -19,6 +19,7 @@ import type {
   Requirement,
   SignOffStep,
   WaitContact,
+  WindowKind,
 } from './words.js';
 
 /**
@@ -96,6 +97,13 @@ export interface CommandPayloads {
     /** Whose wait it reaches; null for everyone who waits for it. */
     participant: string | null;
     on: CalendarDay;
+  };
+  'record-window': {
+    participant: string;
+    kind: WindowKind;
+    /** The last day on which the chance is open; recording it again replaces the day. */
+    closesOn: CalendarDay;
+    textId: string | null;
   };
   hold: { kind: HoldKind; reviewOn: CalendarDay | null; textId: string | null };
   resume: Record<never, never>;

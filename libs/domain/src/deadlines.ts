@@ -6,6 +6,7 @@ import { arrangedSessions, openAmends, openFollowUps } from './questions.js';
 import { isStalledBy } from './stall.js';
 import { LADDER } from './tasks.js';
 import type { Deadline } from './waiting.js';
+import { ofWindows } from './windows.js';
 
 const SPREAD_MINUTES = 20;
 /** How long an effect may stay without an outcome before a person is asked to settle it. */
@@ -29,6 +30,7 @@ export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
     ...serviceLevel(theCase, profile),
     ...theCase.tracks.flatMap((track) => ofWait(theCase, track, profile)),
     ...ofHold(theCase, profile),
+    ...ofWindows(theCase, profile),
     ...theCase.tracks.flatMap((track) => ofRisk(track, profile)),
     ...ofTasks(theCase, profile),
     ...ofCommunication(theCase, profile),

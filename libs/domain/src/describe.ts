@@ -54,6 +54,9 @@ const LINES: { readonly [N in EventName]: (data: Readonly<EventData[N]>) => stri
   'wait-review-due': (data) => `Our own review of the wait is due; the next is on ${sayDay(data.nextReviewOn)}`,
   'wait-ended': ({ how, reason }) =>
     how === 'ready' ? 'Ready: the wait has ended' : `Wait ended (${sayCode(reason ?? how)})`,
+  'window-recorded': (data) => `The chance may close after ${sayDay(data.closesOn)} (${sayCode(data.kind)})`,
+  'window-warned': (data) => `The chance may close in ${data.daysBefore} days, while someone waits`,
+  'window-closed': () => 'The date that closes the chance has passed',
   'hold-placed': (data) => `On hold (${data.kind}); review on ${sayDay(data.reviewOn)}`,
   'hold-review-due': (data) => `Review of the hold is due; the next is on ${sayDay(data.nextReviewOn)}`,
   'hold-lifted': () => 'Hold lifted',

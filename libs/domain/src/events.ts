@@ -22,6 +22,7 @@ import type {
   TaskSubject,
   WaitContact,
   WhoseClock,
+  WindowKind,
 } from './words.js';
 
 /** What can happen in a case. Data only; each name is kept for ever, a changed shape gets a higher version. */
@@ -75,6 +76,9 @@ export interface EventData {
     /** Why someone who is not ready no longer waits. */
     reason: Reason | null;
   };
+  'window-recorded': { id: string; participant: string; kind: WindowKind; closesOn: CalendarDay };
+  'window-warned': { id: string; daysBefore: number };
+  'window-closed': { id: string };
   'hold-placed': { kind: HoldKind; reviewOn: CalendarDay };
   'hold-review-due': { nextReviewOn: CalendarDay };
   'hold-lifted': Record<never, never>;

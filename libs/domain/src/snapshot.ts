@@ -54,13 +54,13 @@ function withoutYoung(event: CaseEvent): CaseEvent {
   return { ...event, v: 2, data: { ...data, participants: known } } as CaseEvent;
 }
 
-/** Before version 2, a case was stalled by its service level alone, and waits were for a date or open. */
+/** Before version 2, a case was stalled by its service level alone, waits were for a date or open, and no date closed a chance. */
 function withClocks(theCase: Case): Case {
   const { stalledSince, ...rest } = theCase as Case & { stalledSince?: string | null };
   const stalled: Stall | null = stalledSince ? { since: stalledSince, reasons: ['service-level'] } : null;
   const waiting = (track: Track): Track => ({ ...track, wait: track.wait && { ...OLD_WAIT, ...track.wait } });
   const tasks = theCase.tasks.map((task) => ({ ...OLD_TASK, ...task }));
-  return { ...rest, stalled: rest.stalled ?? stalled, tracks: theCase.tracks.map(waiting), tasks };
+  return { ...rest, stalled: rest.stalled ?? stalled, windows: [], tracks: theCase.tracks.map(waiting), tasks };
 }
 
 const OLD_TASK = { subject: null, session: null };

@@ -3,7 +3,9 @@ import type { Instant } from './calendar/types.js';
 import type { Case, Closing, Hold, Session, Task, Track } from './case.js';
 import { deadlines } from './deadlines.js';
 import type { DecisionProfile } from './profile.js';
+import { trackOf } from './questions.js';
 import type { Deadline, DeadlineKind, WhyWaiting } from './waiting.js';
+import { closingWindows } from './windows.js';
 import { sayCode, sayDay, sayEvent, sayMoment, sayRole, sayStaff } from './wording.js';
 
 /** What a task asks, as the end of a sentence that begins with who is to do it. */
@@ -11,6 +13,7 @@ const ASKS: Readonly<Record<Task['kind'], string>> = {
   'triage-referral': 'choose a provider for the referral',
   'assign-coordinator': 'find a coordinator for the case',
   'urgent-call': 'tell someone that the session is cancelled',
+  'window-closing': 'see what can be done before the chance closes, while someone is not ready',
   'ask-if-ready': 'ask whether they are ready now',
   'review-wait': 'look at the wait again, without contacting them',
   'review-hold': 'look at the hold again',
@@ -93,8 +96,17 @@ export function aWait(theCase: Case, track: Track, profile: DecisionProfile, now
     until: next?.kind === 'readiness-date' ? next.at : null,
     next: nextOfWait(next),
     whoseChoice: 'theirs',
-    sentence: `Waiting for ${sayRole(track.role)}, by their choice, ${untilWhen(track)}; ${lowerFirst(nextOfWait(next))}`,
+    sentence: `Waiting for ${sayRole(track.role)}, by their choice, ${untilWhen(track)}; ${lowerFirst(nextOfWait(next))}${beforeItCloses(theCase)}`,
   };
+}
+
+/** The soonest date that would close the chance, as a sentence more. */
+function beforeItCloses(theCase: Case): string {
+  const window = closingWindows(theCase)[0];
+  const role = window && trackOf(theCase, window.participant)?.role;
+  return window && role
+    ? ` The chance may close after ${sayDay(window.closesOn)} (${sayCode(window.kind)} of ${sayRole(role)}).`
+    : '';
 }
 
 function untilWhen(track: Track): string {

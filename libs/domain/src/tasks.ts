@@ -13,6 +13,7 @@ import {
   trackOf,
 } from './questions.js';
 import { signOffAwaited } from './sensitive.js';
+import { closingWindows } from './windows.js';
 import type { StaffRole, TaskKind } from './words.js';
 
 /** Where a task goes that its role leaves undone. The service lead is the end of the ladder. */
@@ -69,6 +70,8 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !track?.wait?.dateReachedAt;
     case 'review-wait':
       return !track?.wait;
+    case 'window-closing':
+      return !closingWindows(theCase).some((window) => window.participant === task.participant);
     case 'review-hold':
       return !theCase.hold;
     case 'unstick-case':

@@ -8,6 +8,8 @@ export const DEADLINE_KINDS = [
   'nudge',
   'wait-review',
   'hold-review',
+  'window-closing',
+  'window-closed',
   'risk-review',
   'task-overdue',
   'session-reminder',

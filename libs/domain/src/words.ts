@@ -186,6 +186,10 @@ export const OUTSIDE_EVENTS = [
 ] as const;
 export type OutsideEvent = (typeof OUTSIDE_EVENTS)[number];
 
+/** What would close the chance of communication from a known day on. */
+export const WINDOW_KINDS = ['release', 'transfer', 'licence-end'] as const;
+export type WindowKind = (typeof WINDOW_KINDS)[number];
+
 export const HOLD_KINDS = ['safety', 'outside'] as const;
 export type HoldKind = (typeof HOLD_KINDS)[number];
 
@@ -218,6 +222,7 @@ export const TASK_KINDS = [
   'triage-referral',
   'assign-coordinator',
   'urgent-call',
+  'window-closing',
   'ask-if-ready',
   'review-wait',
   'review-hold',

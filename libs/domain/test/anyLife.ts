@@ -17,6 +17,7 @@ import {
   RISK_FACTORS,
   RISK_LEVELS,
   STAFF_ROLES,
+  WINDOW_KINDS,
 } from '../src/index.js';
 import { HARMED, type Life, RESPONSIBLE, SUPPORTER } from './lives.js';
 
@@ -150,6 +151,14 @@ const MAKERS: readonly Maker[] = [
       event: outsideEvent(step),
       participant: step.flag ? person(step) : null,
       on: dayIn(life, step.pick % 7 ? 0 : 3),
+    },
+  }),
+  (life, step) => ({
+    'record-window': {
+      participant: person(step),
+      kind: of(WINDOW_KINDS, step.pick),
+      closesOn: dayIn(life, (step.pick % 120) - 2),
+      textId: null,
     },
   }),
   (_, step) => ({ hold: { kind: of(HOLD_KINDS, step.who), reviewOn: null, textId: null } }),

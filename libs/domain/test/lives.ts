@@ -43,6 +43,7 @@ export const PROFILE: DecisionProfile = {
   reminders: { sessionDaysBefore: 1 },
   followUp: { afterDays: [42] },
   holds: { reviewEveryDays: 28 },
+  windows: { warnDaysBefore: [56, 14] },
   taskDays: 3,
   consent: { purposes: CONSENT_PURPOSES, wordingVersion: 'autumn', requiredForCommunication: true },
   sensitive: { facilitators: 2, accreditation: 'advanced', riskReviewEveryDays: 28 },

@@ -10,7 +10,7 @@ import {
   waitingUntil,
   Life as NewLife,
 } from './lives.js';
-import { ended, finding, held, sentence, T, wait, withdrawn, type Situation } from './situations.js';
+import { ended, finding, held, sentence, T, wait, withdrawn, type Situation, window } from './situations.js';
 
 export const UNTIL_PREPARATION: readonly Situation[] = [
   [
@@ -144,6 +144,8 @@ export const UNTIL_PREPARATION: readonly Situation[] = [
     { ...sentence, participant: 'x' },
     'PARTICIPANT_NOT_FOUND',
   ],
+  ['a chance that closes today', prepared, 'record-window', { ...window, closesOn: '2026-03-02' }, 'DATE_IN_PAST'],
+  ['a window of a stranger', prepared, 'record-window', { ...window, participant: 'x' }, 'PARTICIPANT_NOT_FOUND'],
   ['a wait across an arranged session', sessionArranged, 'agree-wait', wait, 'COMMUNICATION_UNDER_WAY'],
   ['ready when nobody waits', prepared, 'mark-ready', { participant: HARMED }, 'NOT_WAITING'],
   [

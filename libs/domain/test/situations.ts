@@ -26,6 +26,7 @@ export const wait = {
 };
 export const ended = { participant: HARMED, reason: 'changed-mind' as const, ...T };
 export const sentence = { event: 'sentence' as const, participant: null, on: '2026-03-02' };
+export const window = { participant: RESPONSIBLE, kind: 'release' as const, closesOn: '2026-06-01', ...T };
 export const finding = {
   participant: RESPONSIBLE,
   requirement: 'responsibility' as const,

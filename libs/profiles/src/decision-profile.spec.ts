@@ -60,6 +60,7 @@ describe('the slice that a case decides by', () => {
       reminders: { sessionDaysBefore: 2 },
       followUp: { afterDays: [42, 182] },
       holds: { reviewEveryDays: 28 },
+      windows: { warnDaysBefore: [56, 14] },
       taskDays: 3,
       consent: {
         purposes: ['participation', 'automated-reminders', 'information-sharing', 'research', 'case-study'],

@@ -18,8 +18,14 @@ export function decisionProfile(profile: ServiceProfile): DecisionProfile {
     followUp: { afterDays: profile.followUp.afterDays },
     holds: { reviewEveryDays: profile.holds.reviewEveryDays },
     taskDays: profile.tasks.workingDays,
+    ...windows(profile),
     ...safeguards(profile),
   };
+}
+
+/** When closing windows are warned of; nothing of a stored version from before they were. */
+function windows({ windows }: Partial<ServiceProfile>): Pick<DecisionProfile, 'windows'> {
+  return windows ? { windows: { warnDaysBefore: windows.warnDaysBefore } } : {};
 }
 
 /** Consent and the sensitive path; nothing of a stored version from before consent was asked for. */

@@ -13,6 +13,7 @@ import {
   REQUIREMENTS,
   type StaffCommandName,
   WAIT_CONTACTS,
+  WINDOW_KINDS,
 } from '@whenready/domain';
 import { z } from 'zod';
 import { body, code, day, id, moment, noteField, participant } from './fields.js';
@@ -96,6 +97,12 @@ export const commandBodies = {
       .default(null)
       .meta({ title: 'Whose wait does it end? (everyone’s who waits for it, if left out)', widget: 'participant' }),
     on: day.meta({ title: 'On which day?', widget: 'day' }),
+  }),
+  'record-window': body({
+    participant,
+    kind: code(WINDOW_KINDS).meta({ title: 'What will happen?' }),
+    closesOn: day.meta({ title: 'Last day of the chance', widget: 'day' }),
+    note: noteField,
   }),
   hold: body({
     kind: code(HOLD_KINDS).meta({ title: 'Why is the case held?' }),

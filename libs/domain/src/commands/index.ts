@@ -5,7 +5,7 @@ import { decideEligibility, recordRequirement } from './eligibility.js';
 import { close, reopen } from './ending.js';
 import { recordAgreement, recordAmends, recordFollowUp } from './followUp.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
-import { recordOutsideEvent } from './outside.js';
+import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
 import { accept, assign, decline, refer, route } from './referral.js';
 import type { Rule } from './rule.js';
@@ -40,6 +40,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'mark-ready': markReady,
   'end-wait': endWait,
   'record-outside-event': recordOutsideEvent,
+  'record-window': recordWindow,
   hold,
   resume,
   'record-contact-safety': recordContactSafety,

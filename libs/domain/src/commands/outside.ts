@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/index.js';
 import { fact } from '../events.js';
 import { isRefusal, refuse } from '../refusal.js';
-import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
+import { always, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
 /**
  * Something outside has come: a sentence, a release, a birthday. Those who waited for it are asked whether they are
@@ -22,5 +22,21 @@ export const recordOutsideEvent: Rule<'record-outside-event'> = {
     }
     const { event, participant, on } = payload;
     return [fact('outside-event-recorded', { event, participant, on })];
+  },
+};
+
+/** A release, transfer or licence date is known: while someone waits, the coordinator is warned before it comes. */
+export const recordWindow: Rule<'record-window'> = {
+  title: 'Record a date that closes the chance',
+  explain: 'A release, transfer or end of licence: you are warned before it, while someone is not ready.',
+  by: PRACTITIONERS,
+  closedTo: always,
+  decide: ({ theCase, payload, now }) => {
+    const track = participantNamed(theCase, payload.participant);
+    if (isRefusal(track)) return track;
+    const { kind, closesOn } = payload;
+    return closesOn <= dayOf(now)
+      ? refuse('DATE_IN_PAST', 'This date is not in the future.', 'Enter a date after today.', 'closesOn')
+      : [fact('window-recorded', { id: newId('window', theCase), participant: track.id, kind, closesOn })];
   },
 };

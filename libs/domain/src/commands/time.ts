@@ -11,6 +11,7 @@ import { settle } from '../settle.js';
 import { stalled, stallReasons } from '../stall.js';
 import { isAsked, taskRaised } from '../tasks.js';
 import type { Deadline, DeadlineKind } from '../waiting.js';
+import { nextWarning } from '../windows.js';
 import type { Purpose } from '../words.js';
 import { always, newId, type Rule } from './rule.js';
 
@@ -72,6 +73,12 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
   'hold-review': (due) =>
     raising(due, fact('hold-review-due', { nextReviewOn: addDays(dayOf(due.now), due.profile.holds.reviewEveryDays) })),
   'risk-review': (due) => raising(due, fact('risk-review-due', { participant: due.deadline.about ?? '' })),
+  'window-closing': (due) => {
+    const window = windowOf(due);
+    const daysBefore = window ? (nextWarning(window, due.profile) ?? 0) : 0;
+    return raising(due, fact('window-warned', { id: due.deadline.about ?? '', daysBefore }), window?.participant);
+  },
+  'window-closed': (due) => raising(due, fact('window-closed', { id: due.deadline.about ?? '' })),
   'task-overdue': ({ deadline, profile, now }) => [
     fact('task-escalated', {
       id: deadline.about ?? '',
@@ -101,9 +108,9 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
 };
 
 /** The fact, and the task that its silence raises unless the same is asked already. */
-function raising({ theCase, deadline, profile, now }: Due, happened: CaseFact): CaseFact[] {
+function raising({ theCase, deadline, profile, now }: Due, happened: CaseFact, about?: string): CaseFact[] {
   const { raises } = deadline;
-  const participant = theCase.tracks.find((track) => track.id === deadline.about)?.id ?? null;
+  const participant = about ?? theCase.tracks.find((track) => track.id === deadline.about)?.id ?? null;
   return inTurn(
     theCase,
     now,
@@ -115,6 +122,8 @@ function raising({ theCase, deadline, profile, now }: Due, happened: CaseFact): 
         : [],
   );
 }
+
+const windowOf = ({ theCase, deadline }: Due) => theCase.windows.find((each) => each.id === deadline.about);
 
 interface DueWait {
   readonly participant: string;

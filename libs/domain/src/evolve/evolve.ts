@@ -5,6 +5,7 @@ import { courseEvolvers } from './course.js';
 import type { Evolver, Evolvers } from './evolver.js';
 import { peopleEvolvers } from './people.js';
 import { referralEvolvers } from './referral.js';
+import { windowEvolvers } from './windows.js';
 import { safeguardEvolvers } from './safeguards.js';
 
 const EVOLVERS: Evolvers = {
@@ -12,6 +13,7 @@ const EVOLVERS: Evolvers = {
   ...peopleEvolvers,
   ...safeguardEvolvers,
   ...communicationEvolvers,
+  ...windowEvolvers,
   ...courseEvolvers,
 };
 
@@ -42,6 +44,7 @@ export const UNWRITTEN: Case = {
   facilitators: [],
   signOffs: {},
   hold: null,
+  windows: [],
   sessions: [],
   letters: [],
   agreement: null,

@@ -39,6 +39,7 @@ export const ServiceProfileSchema = z
     reminders: rhythm.reminders,
     followUp: rhythm.followUp,
     holds: rhythm.holds,
+    windows: rhythm.windows,
     tasks: rhythm.tasks,
     requirements: practice.requirements,
     consent: practice.consent,

@@ -36,6 +36,7 @@ const GROUPS: readonly { readonly name: string; readonly commands: readonly Staf
       'agree-wait',
       'end-wait',
       'record-outside-event',
+      'record-window',
       'record-contact-safety',
       'record-reminders-agreed',
     ],

@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, done: string]>> = 
   'mark-ready': ['Record that they are ready', 'They are ready'],
   'end-wait': ['End a wait without being ready', 'The wait has ended'],
   'record-outside-event': ['Record an outside event', 'The event is recorded'],
+  'record-window': ['Record a date that closes the chance', 'The date is recorded'],
   hold: ['Put the case on hold', 'The case is on hold'],
   resume: ['Resume the case', 'The case goes on'],
   'record-preparation': ['Record preparation', 'The preparation is recorded'],
