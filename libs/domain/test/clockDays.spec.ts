@@ -17,7 +17,7 @@ import {
   assigned,
   eligible,
   HARMED,
-  Life,
+  type Life,
   prepared,
   PROFILE,
   referred,
