@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   ACCREDITATIONS,
   ALL_REASONS,
-  type Case,
   type CaseEvent,
   type CommandName,
   type CommandPayloads,
@@ -237,21 +236,13 @@ const MAKERS: readonly Maker[] = [
 /** Commands of which a random life would have too many: they end it. */
 const RARE = new Set(['decline', 'close', 'withdraw']);
 
-/** A command that was tried in a random life, the case before it, and what came of it. */
-export interface Played {
-  readonly name: CommandName;
-  readonly before: Case | null;
-  readonly result: readonly CaseEvent[] | Refusal;
-}
-
 /** Plays one random step: lets time pass, then tries a command. Gives its name and what came of it. */
-export function play(life: Life, step: AnyStep): Played {
+export function play(life: Life, step: AnyStep): { name: CommandName; result: readonly CaseEvent[] | Refusal } {
   const later = new Date(Date.parse(life.now) + step.days * 86_400_000).toISOString();
   if (life.theCase) life.until(later);
   const made: ReturnType<Maker> =
     life.theCase?.closed && step.flag ? { reopen: { textId: null } } : of(MAKERS, step.pick)(life, step);
   const [name, payload] = Object.entries(made)[0] as [CommandName, CommandPayloads[CommandName]];
-  const before = life.theCase;
-  if (RARE.has(name) && step.who % 3 > 0) return { name, before, result: [] };
-  return { name, before, result: life.try(name, payload, of(STAFF_ROLES, step.role)) };
+  if (RARE.has(name) && step.who % 3 > 0) return { name, result: [] };
+  return { name, result: life.try(name, payload, of(STAFF_ROLES, step.role)) };
 }
