@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   type Case,
   type CaseEvent,
@@ -6,8 +7,11 @@ import {
   SNAPSHOT_VERSION,
   upcastCase,
   upcastEvent,
+  whoseClock,
 } from '../src/index.js';
-import { assigned, eligible, HARMED, Life, prepared, referred, waitingUntil } from './lives.js';
+import { stallReasons } from '../src/stall.js';
+import { anySteps, play } from './anyLife.js';
+import { assigned, eligible, HARMED, Life, prepared, referred, sessionArranged, waitingUntil } from './lives.js';
 
 const reasons = (life: Life) => life.case.stalled?.reasons ?? [];
 const nextRun = (life: Life) => life.until(new Date(Date.parse(life.now) + 14 * 86_400_000).toISOString());
@@ -69,6 +73,23 @@ describe('a case is stalled through our fault alone', () => {
     life.do('close', { outcome: 'not-proceeding', reason: 'ill', textId: null });
     expect(life.case.stalled).toBeNull();
   });
+});
+
+describe('whatever happens in a case', () => {
+  it('it is stalled exactly for the reasons that hold, and no overdue review is forgotten', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(referred, assigned, prepared, sessionArranged), anySteps(), (start, steps) => {
+        const life = start();
+        for (const step of steps) {
+          play(life, step);
+          const ours = whoseClock(life.case) === 'ours' && reasons(life).includes('service-level');
+          expect(reasons(life)).toEqual(stallReasons(life.case, ours));
+          if (life.case.tasks.some(({ kind, escalated }) => escalated && kind.startsWith('review-')))
+            expect(life.case.stalled).not.toBeNull();
+        }
+      }),
+      { numRuns: 100, seed: 4 },
+    ));
 });
 
 describe('what was recorded before stalls had reasons', () => {
