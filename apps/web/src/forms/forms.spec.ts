@@ -138,6 +138,32 @@ describe('a form from a schema', () => {
     });
   });
 
+  it('reads rows by their columns, leaves blank ones out, and leads to the cell that is missing', () => {
+    const typed = {
+      'facilitators-0-id': 'staff-1',
+      'facilitators-0-accreditation': 'advanced',
+      'facilitators-1-id': '',
+    };
+    expect(readForm('assign-facilitators', typed)).toEqual({
+      ok: true,
+      body: { facilitators: [{ id: 'staff-1', accreditation: 'advanced' }] },
+    });
+    expect(readForm('assign-facilitators', { 'facilitators-0-id': 'staff-1' })).toMatchObject({
+      ok: false,
+      errors: [{ field: 'facilitators', anchor: 'facilitators-0-accreditation' }],
+    });
+    const risk = {
+      participant: 'p-1',
+      'factors-0-factor': 'weapons',
+      'factors-0-level': 'high',
+      'factors-0-measures': 'true',
+    };
+    expect(readForm('record-risk', risk)).toMatchObject({
+      ok: true,
+      body: { factors: [{ factor: 'weapons', level: 'high', measures: true }], reviewOn: null },
+    });
+  });
+
   it('puts the api’s word on a field beside it', () => {
     const error = { code: 'INVALID', message: '', fields: [{ field: 'on', message: 'Too late' }] };
     expect(errorsFromApi(fieldsOf('record-requirement'), error)).toEqual([
