@@ -1,6 +1,16 @@
 import type { CaseView } from '@whenready/contracts';
-import { addDays, type CalendarDay, dayOf, type FormatCode, instantAt, plusMinutes } from '@whenready/domain';
+import {
+  addDays,
+  type CalendarDay,
+  dayOf,
+  type FormatCode,
+  instantAt,
+  isSensitive,
+  plusMinutes,
+  type SignOffStep,
+} from '@whenready/domain';
 import { type Api, example } from './api.js';
+import { as, running } from './stack.js';
 
 /** The people of a case by side, as its view shows them. */
 export const mainPeople = (view: CaseView) => ({
@@ -42,16 +52,34 @@ export class Coordinating {
   }
 
   async meetRequirements(): Promise<this> {
-    const { harmed, responsible } = mainPeople(await this.view());
+    const view = await this.view();
+    const { harmed, responsible } = mainPeople(view);
+    const people =
+      view.case.referral.startedBy === 'person-harmed' ? [...harmed, ...responsible] : [...responsible, ...harmed];
     const on = await caseDay(this.api, this.id);
     const found = (participant: string, requirement: 'responsibility' | 'willingness' | 'safety') =>
       this.api.do(this.id, 'record-requirement', { participant, requirement, met: true, evidence: 'conversation', on });
     for (const person of responsible) await found(person, 'responsibility');
-    for (const person of [...harmed, ...responsible]) {
-      await found(person, 'willingness');
-      await found(person, 'safety');
+    for (const person of people) await found(person, 'safety');
+    for (const participant of people) {
+      await this.api.do(this.id, 'record-consent', { participant, purpose: 'participation', how: 'written', on });
+      await found(participant, 'willingness');
     }
+    await this.signOff('eligibility');
     await this.api.do(this.id, 'decide-eligibility', { outcome: 'eligible' });
+    return this;
+  }
+
+  /** A complex or sensitive case has two facilitators, and its supervisor signs off the next step. */
+  async signOff(step: SignOffStep): Promise<this> {
+    const view = await this.view();
+    if (!isSensitive(view.case)) return this;
+    const space = this.api.url === running().urls.rehearsalApi ? 'rehearsal' : 'live';
+    const supervisor = as('supervisor', view.case.profile.code, space);
+    const ids = [view.coordinator ?? '', (await supervisor.send<{ id: string }>('GET', '/api/me')).body.id];
+    const facilitators = ids.map((id) => ({ id, accreditation: 'advanced' as const }));
+    if (view.case.facilitators.length === 0) await this.api.do(this.id, 'assign-facilitators', { facilitators });
+    await supervisor.do(this.id, 'sign-off', { step });
     return this;
   }
 
@@ -77,6 +105,7 @@ export class Coordinating {
 
   /** Arranges a session in some days, lives past it, and records it as held. */
   async meet(format: FormatCode, inDays: number): Promise<this> {
+    await this.signOff('session');
     const { harmed, responsible, supporters } = mainPeople(await this.view());
     const startsAt = instantAt(addDays(await caseDay(this.api, this.id), inDays), '14:00');
     await this.api.do(this.id, 'arrange-session', {
@@ -94,6 +123,7 @@ export class Coordinating {
   }
 
   async write(kind: 'apology' | 'explanation'): Promise<this> {
+    await this.signOff('session');
     const { harmed, responsible } = mainPeople(await this.view());
     await this.api.do(this.id, 'begin-letter', { kind, from: responsible[0], to: harmed[0] });
     const letter = (await this.view()).case.letters.at(-1)?.id ?? '';

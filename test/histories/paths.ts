@@ -46,8 +46,12 @@ async function eligible(story: Story): Promise<void> {
 
 async function prepared(story: Story): Promise<void> {
   await eligible(story);
-  for (const participant of [HARMED, RESPONSIBLE])
+  const on = story.daysAhead(0).slice(0, 10);
+  const consent = { purpose: 'participation', how: 'written', witness: null, on, guardian: false, ...note } as const;
+  for (const participant of [HARMED, RESPONSIBLE]) {
+    await story.give('record-consent', { participant, ...consent });
     await story.give('record-preparation', { participant, topics: ['first-contact'], prepared: true, ...note });
+  }
 }
 
 async function arranged(story: Story, daysAhead: number): Promise<string> {
@@ -90,7 +94,7 @@ async function wholeLife(story: Story): Promise<void> {
 /** A wait until a date, interrupted by a nearer one; the day comes, the person is ready. */
 async function waitInterrupted(story: Story): Promise<void> {
   await eligible(story);
-  const wait = { participant: HARMED, contactBy: 'email' as const, avoid: [], reviewOn: null, ...note };
+  const wait = { participant: HARMED, contactBy: 'email' as const, by: null, avoid: [], reviewOn: null, ...note };
   await story.give('record-contact-safety', { participant: HARMED, channel: 'email', safety: 'safe' });
   await story.give('agree-wait', { ...wait, until: { kind: 'date', date: story.daysAhead(300).slice(0, 10) } });
   await story.daysPass(10);
@@ -107,6 +111,7 @@ async function longWait(story: Story): Promise<void> {
     participant: HARMED,
     until,
     contactBy: 'phone',
+    by: null,
     avoid: [],
     reviewOn: null,
     ...note,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { StaffRole } from '@whenready/domain';
+import { fold, SNAPSHOT_VERSION, type StaffRole } from '@whenready/domain';
 import { CaseReader, Intake, Journal, RecoverStore, StaffStore, type Viewer } from '@whenready/persistence';
 import { NOW, profileOf, referral, references, request, viewer } from './samples.js';
 import { type Scratch, scratchDatabase } from './scratch.js';
@@ -66,6 +66,7 @@ it('answers the same for a foreign case, a missing one and no id at all', async 
   for (const id of [await referred(), randomUUID(), 'not-an-id']) {
     expect(await reader.find(foreign, id)).toBeNull();
     expect(await reader.timeline(foreign, id)).toBeNull();
+    expect(await reader.journal(foreign, id)).toEqual([]);
   }
   expect(await reader.revisionOf('not-an-id')).toBeNull();
 });
@@ -124,6 +125,9 @@ it('gives a case with its people and its timeline with names and texts, newest f
   expect(timeline[0]?.event).toMatchObject({ type: 'note-added', at: NOW, revision: found?.revision });
   const [older] = (await reader.timeline(who, caseId, { before: timeline[1]?.event.revision })) ?? [];
   expect(older?.event.revision).toBe((found?.revision ?? 0) - 2);
+  const whole = await reader.journal(who, caseId);
+  expect(whole.map(({ revision }) => revision)).toEqual(whole.map((_, place) => place + 1));
+  expect(fold(null, whole)).toEqual(found?.case);
 });
 
 it('filters, sorts and pages the list', async () => {
@@ -167,6 +171,6 @@ it('hands out open cases page by page to be started again', async () => {
   expect(new Set([...first, ...rest].map((each) => each.id)).size).toBe(total);
   const one = await store.one(first[0]?.id ?? '');
   expect(one).toEqual(first[0]);
-  expect(one?.snapshot).toMatchObject({ v: 1, case: { id: one?.id } });
+  expect(one?.snapshot).toMatchObject({ v: SNAPSHOT_VERSION, case: { id: one?.id } });
   expect(one?.deadline).toMatch(/Z$/);
 });

@@ -50,6 +50,7 @@ export function outside() {
       list: jest.fn().mockResolvedValue({ items: [], total: 0, page: 1, pageSize: 25 }),
       find: jest.fn().mockResolvedValue(null),
       timeline: jest.fn().mockResolvedValue(null),
+      journal: jest.fn().mockResolvedValue([]),
       stalled: jest.fn().mockResolvedValue([]),
       revisionOf: jest.fn().mockResolvedValue(null),
     },

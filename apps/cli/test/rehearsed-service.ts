@@ -15,6 +15,7 @@ import {
   describe,
   evolve,
   type Instant,
+  type StaffRole,
   isRefusal,
   nextDeadline,
   numbered,
@@ -25,7 +26,8 @@ import type { Api } from '../src/api/client.js';
 import { EXIT, Problem } from '../src/problem.js';
 
 const SYSTEM: Actor = { kind: 'system' };
-const STAFF: Actor = { kind: 'staff', id: 'staff-1', role: 'coordinator' };
+const staffOf = (role: StaffRole) => ({ kind: 'staff', id: role === 'coordinator' ? 'staff-1' : role, role }) as const;
+type Staff = ReturnType<typeof staffOf>;
 
 interface Lived {
   held: Case | null;
@@ -43,16 +45,19 @@ export class RehearsedService {
 
   constructor(private readonly start: Instant) {}
 
-  api(): Api {
+  /** The API as a member of staff of that role sees it. */
+  api(role: StaffRole = 'coordinator'): Api {
+    const staff = staffOf(role);
     return {
       url: 'http://rehearsed.test',
-      get: async <T>(path: string, query: Record<string, string | undefined> = {}) => this.read(path, query) as T,
-      post: async <T>(path: string, body: unknown, key = '') => this.write(path, body, key) as T,
+      get: async <T>(path: string, query: Record<string, string | undefined> = {}) =>
+        this.read(path, query, staff) as T,
+      post: async <T>(path: string, body: unknown, key = '') => this.write(path, body, key, staff) as T,
     };
   }
 
-  private read(path: string, query: Record<string, string | undefined>): unknown {
-    if (path === '/me') return { id: STAFF.kind === 'staff' ? STAFF.id : '' };
+  private read(path: string, query: Record<string, string | undefined>, staff: Staff): unknown {
+    if (path === '/me') return { id: staff.id };
     const lived = this.lived(path);
     if (!path.endsWith('/timeline')) return this.view(lived);
     const before = Number(query.before ?? Infinity);
@@ -65,7 +70,7 @@ export class RehearsedService {
     }));
   }
 
-  private write(path: string, body: unknown, key: string): unknown {
+  private write(path: string, body: unknown, key: string, staff: Staff): unknown {
     if (path.endsWith('/fast-forward')) return this.forward(this.lived(path), (body as { to: Instant }).to);
     const text = JSON.stringify(body);
     const known = this.keys.get(key);
@@ -73,16 +78,16 @@ export class RehearsedService {
     this.keys.set(key, text);
     if (path === '/referrals') {
       const id = key.replaceAll('/', '-');
-      return known === undefined ? this.refer(body as ReferralBody, id) : { id };
+      return known === undefined ? this.refer(body as ReferralBody, id, staff) : { id };
     }
     const name = path.split('/').at(-1) as CaseCommandName;
     const parsed = commandBodies[name].parse(body) as CommandBody<CaseCommandName>;
     const lived = this.lived(path);
-    if (known === undefined) this.give(lived, { name, payload: toPayload(name, parsed, 'text-1') }, STAFF, key);
+    if (known === undefined) this.give(lived, { name, payload: toPayload(name, parsed, 'text-1') }, staff, key);
     return this.view(lived);
   }
 
-  private refer(body: ReferralBody, id: string): { id: string } {
+  private refer(body: ReferralBody, id: string, staff: Staff): { id: string } {
     const { participants, profile, startedBy, channel, referrerKind, setting, justiceStage, sensitivities, council } =
       body;
     const people = participants.map(({ role, supports }, at) => ({
@@ -94,7 +99,7 @@ export class RehearsedService {
     const names = new Map(participants.map(({ name }, at) => [`p${at}`, name]));
     const lived: Lived = { held: null, events: [], now: this.start, names };
     const payload = { caseId: id, reference: 'TST-2026-0001', facts, participants: people, textId: null };
-    this.give(lived, { name: 'refer', payload }, STAFF, id, profile);
+    this.give(lived, { name: 'refer', payload }, staff, id, profile);
     this.cases.set(id, lived);
     return { id };
   }

@@ -52,7 +52,13 @@ describe('demo cases', () => {
     'of %s stand as they should',
     async (_, referral) => {
       const service = new RehearsedService('2026-11-23T10:00:00.000Z');
-      const staff = { referrer: service.api(), coordinator: service.api(), coordinatorId: 'staff-1' };
+      const staff = {
+        referrer: service.api(),
+        coordinator: service.api(),
+        coordinatorId: 'staff-1',
+        supervisor: service.api('supervisor'),
+        supervisorId: 'supervisor',
+      };
       const stages: string[] = [];
       for (const [place, { name, play }] of DEMO_CASES.entries())
         for (const time of ['first', 'again']) {

@@ -85,6 +85,7 @@ export function waiting(id = 'case-wait', reference = 'GLO-2026-0042'): Story {
       participant: 'harmed',
       until: { kind: 'date', date: '2027-03-02' },
       contactBy: 'email',
+      by: null,
       avoid: ['2026-12-24', '2027-01-12'],
       reviewOn: null,
       textId: 'n-1',

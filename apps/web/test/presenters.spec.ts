@@ -128,10 +128,12 @@ describe('lists', () => {
       provider: null,
       coordinator: null,
     } as const;
-    const stalled = { ...item, stalledSince: NOW, ourDays: 27, serviceLevel: 20, why: 'Waiting for us.' };
+    const reasons = ['service-level', 'no-owner'] as const;
+    const stalled = { ...item, stalledSince: NOW, reasons, ourDays: 27, serviceLevel: 20, why: 'Waiting for us.' };
     expect(presentStalled([stalled], DIRECTORY).rows[0]).toMatchObject({
       over: '7 days',
       days: '27 of 20 working days',
+      reasons: ['Our time in this stage has passed its service level', 'Nobody owns it'],
     });
   });
 });

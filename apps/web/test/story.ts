@@ -6,6 +6,7 @@ import {
   type Command,
   type CommandName,
   type CommandPayloads,
+  clockDays,
   deadlines,
   decide,
   type DecisionProfile,
@@ -18,6 +19,7 @@ import {
   type Refusal,
   type TaskKind,
   whyWaiting,
+  whyWaitingFor,
 } from '@whenready/domain';
 
 /** A service for the specs: one area, every format. */
@@ -110,17 +112,23 @@ export class Story {
       coordinator: state.coordinator,
       whyWaiting: whyWaiting(state, PROFILE, now),
       nextDeadline: nextDeadline(state, PROFILE),
-      stalledSince: state.stalledSince,
+      stalledSince: state.stalled?.since ?? null,
     };
   }
 
   view(now: Instant): CaseView {
     const state = this.theCase!;
+    const ledger = clockDays(this.events, PROFILE.hours, now);
     return {
       ...this.summary(now),
       openedAt: state.openedAt,
       case: state,
-      people: this.people,
+      people: this.people.map((person) => ({
+        ...person,
+        whyWaiting: whyWaitingFor(state, person.id, PROFILE, now),
+        clockDays: ledger.people.find(({ participant }) => participant === person.id)?.days ?? null,
+      })),
+      clockDays: ledger.case,
       nextDeadlines: deadlines(state, PROFILE),
       allowedCommands: allowedCommands(state, PROFILE, COORDINATOR.role),
     };

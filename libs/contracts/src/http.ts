@@ -1,11 +1,13 @@
 import type {
   Case,
+  ClockDays,
   CommandName,
   Deadline,
   Instant,
   Stage,
   StaffCommandName,
   StaffRole,
+  StallReason,
   WhyWaiting,
 } from '@whenready/domain';
 
@@ -29,6 +31,8 @@ export interface CaseView extends CaseSummary {
   readonly openedAt: Instant;
   readonly case: Case;
   readonly people: readonly PersonView[];
+  /** Whose the days of the case's life were, up to now. */
+  readonly clockDays: ClockDays;
   readonly nextDeadlines: readonly Deadline[];
   readonly allowedCommands: readonly AllowedCommand[];
 }
@@ -39,6 +43,10 @@ export interface PersonView {
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
+  /** Why this person stands where they stand; null where the case no longer knows them. */
+  readonly whyWaiting: WhyWaiting | null;
+  /** Whose the days were while they were part of the case; null before the first. */
+  readonly clockDays: ClockDays | null;
 }
 
 export interface AllowedCommand {
@@ -65,6 +73,7 @@ export interface StalledCase {
   readonly provider: string | null;
   readonly coordinator: string | null;
   readonly stalledSince: Instant;
+  readonly reasons: readonly StallReason[];
   /** Our working days in the stage. */
   readonly ourDays: number;
   readonly serviceLevel: number;

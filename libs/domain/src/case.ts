@@ -1,12 +1,15 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
+import type { CaseFacilitator, Consent, RiskAssessment, SignOffs } from './safeguarding.js';
 import type {
   AmendsKind,
   ChannelCode,
   CloseOutcome,
+  ConsentPurpose,
   EvidenceKind,
   FormatCode,
   HoldKind,
   JusticeStage,
+  OutsideEvent,
   ParticipantRole,
   PreparationTopic,
   Purpose,
@@ -18,10 +21,13 @@ import type {
   Setting,
   StaffRole,
   Stage,
+  StallReason,
   Starter,
   TaskKind,
+  TaskSubject,
   WaitContact,
   WhoseClock,
+  WindowKind,
 } from './words.js';
 
 /** The case as its journal tells it: codes, dates and ids only. Names, contacts and texts live in PostgreSQL alone. */
@@ -40,13 +46,19 @@ export interface Case {
   readonly coordinator: string | null;
   readonly tracks: readonly Track[];
   readonly eligible: boolean;
+  /** Marked by a person as complex; see `isSensitive` for what else makes it so. */
+  readonly complex: boolean;
+  readonly facilitators: readonly CaseFacilitator[];
+  readonly signOffs: SignOffs;
   readonly hold: Hold | null;
+  /** Known dates that would close the chance; one of a kind for each participant. */
+  readonly windows: readonly Window[];
   readonly sessions: readonly Session[];
   readonly letters: readonly Letter[];
   readonly agreement: Agreement | null;
   readonly followUps: readonly FollowUp[];
   readonly clock: ServiceClock;
-  readonly stalledSince: Instant | null;
+  readonly stalled: Stall | null;
   /** Open tasks only; a done task lives on in the journal. */
   readonly tasks: readonly Task[];
   /** Reminders that fell due and have no recorded outcome yet. */
@@ -81,6 +93,13 @@ export interface Track {
   /** For sexual or domestic abuse: this person agreed to automated reminders. */
   readonly remindersAgreed: boolean;
   readonly findings: Readonly<Partial<Record<Requirement, Finding>>>;
+  /** Young enough that a guardian consents too. */
+  readonly young: boolean;
+  /** We have spoken with them of taking part: they agreed, consented or were being prepared. */
+  readonly approached: boolean;
+  readonly consents: Readonly<Partial<Record<ConsentPurpose, Consent>>>;
+  /** What was found when their risks were last looked at; null where nobody has. */
+  readonly risk: RiskAssessment | null;
   readonly topics: readonly PreparationTopic[];
   readonly preparedAt: Instant | null;
   readonly wait: ReadinessAgreement | null;
@@ -100,24 +119,41 @@ export interface ReadinessAgreement {
   readonly agreedAt: Instant;
   readonly until: WaitUntil;
   readonly contactBy: WaitContact;
+  /** The colleague by whom they want to be contacted; null where it does not matter. */
+  readonly by: string | null;
   /** Days on which this person is not to be contacted. */
   readonly avoid: readonly CalendarDay[];
   /** The next internal review, which does not contact them. */
   readonly reviewOn: CalendarDay;
   readonly nudges: number;
   readonly lastNudgeAt: Instant | null;
-  /** Set once the readiness date has come and the question is with us. */
+  /** For a wait until an outside event: when the case was told that it has come. */
+  readonly eventAt: Instant | null;
+  /** Set once the readiness date or the outside event has come and the question is with us. */
   readonly dateReachedAt: Instant | null;
 }
 
 export type WaitUntil =
   | { readonly kind: 'date'; readonly date: CalendarDay }
+  /** Until something outside has happened. The expected day is a guess: it moves our review, and asks nothing of them. */
+  | { readonly kind: 'event'; readonly event: OutsideEvent; readonly expectedOn: CalendarDay | null }
   | { readonly kind: 'open'; readonly nudgeEveryDays: number; readonly nudgesAtMost: number };
 
 export interface Hold {
   readonly kind: HoldKind;
   readonly since: Instant;
   readonly reviewOn: CalendarDay;
+}
+
+/** A day from which communication would no longer be possible as it is now: a release, a transfer, a licence's end. */
+export interface Window {
+  readonly id: string;
+  readonly participant: string;
+  readonly kind: WindowKind;
+  /** The last day on which the chance is open. */
+  readonly closesOn: CalendarDay;
+  /** The days before it of the last warning; null before the first. */
+  readonly warnedDaysBefore: number | null;
 }
 
 export interface Session {
@@ -174,11 +210,21 @@ export interface ServiceClock {
   readonly banked: number;
 }
 
+/** An open case that stands still through our fault: since when, and every reason that holds now. */
+export interface Stall {
+  readonly since: Instant;
+  readonly reasons: readonly StallReason[];
+}
+
 export interface Task {
   readonly id: string;
   readonly kind: TaskKind;
   readonly role: StaffRole;
   readonly participant: string | null;
+  /** Whom it is about who is no participant: a session's venue or facilitator. */
+  readonly subject: TaskSubject | null;
+  /** The session it is about; null where it is about none. */
+  readonly session: string | null;
   readonly raisedAt: Instant;
   readonly dueOn: CalendarDay;
   readonly escalated: boolean;

@@ -1,6 +1,6 @@
 import { workingDaysBetween } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
-import type { Case, Track } from './case.js';
+import type { Case, Task, Track } from './case.js';
 import type { ProfileHours } from './profile.js';
 import {
   arrangedSessions,
@@ -10,6 +10,7 @@ import {
   openAmends,
   openFollowUps,
   requirementsOf,
+  trackOf,
 } from './questions.js';
 import type { WhoseClock } from './words.js';
 
@@ -41,6 +42,20 @@ export function whoseClock(theCase: Case): WhoseClock {
     default:
       return 'ours';
   }
+}
+
+/**
+ * Whose clock runs for one participant: ours if anything is ours to do for them or for the case as a whole; outside
+ * while the case is held; theirs while they are not ready; else the case's. Never ours while the case's is not.
+ * Null for someone who has withdrawn, or is not in the case.
+ */
+export function whoseClockFor(theCase: Case, participant: string): WhoseClock | null {
+  const track = trackOf(theCase, participant);
+  if (!track || track.withdrawn) return null;
+  const concerns = (task: Task) => task.participant === null || task.participant === participant;
+  if (theCase.tasks.some((task) => task.kind !== 'unstick-case' && concerns(task))) return 'ours';
+  if (theCase.hold) return 'outside';
+  return isWaiting(track) ? 'theirs' : whoseClock(theCase);
 }
 
 /** All that is required of someone has been looked into, whatever was found. */

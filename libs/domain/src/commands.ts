@@ -1,18 +1,25 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
 import type { AmendsItem, ReferralFacts, WaitUntil } from './case.js';
 import type { Actor, ReminderReason } from './events.js';
+import type { CaseFacilitator, RiskFound } from './safeguarding.js';
 import type {
   AmendsKind,
   ChannelCode,
   CloseOutcome,
+  ConsentForm,
+  ConsentPurpose,
   EvidenceKind,
   FormatCode,
   HoldKind,
+  OutsideEvent,
+  OfferedInstead,
   ParticipantRole,
   PreparationTopic,
   Reason,
   Requirement,
+  SignOffStep,
   WaitContact,
+  WindowKind,
 } from './words.js';
 
 /**
@@ -24,7 +31,8 @@ export interface CommandPayloads {
     caseId: string;
     reference: string;
     facts: ReferralFacts;
-    participants: { id: string; role: ParticipantRole; supports: string | null }[];
+    /** `young`: a guardian consents too; left out where it does not apply. */
+    participants: { id: string; role: ParticipantRole; supports: string | null; young?: boolean }[];
     textId: string | null;
   };
   accept: Record<never, never>;
@@ -44,18 +52,59 @@ export interface CommandPayloads {
   'decide-eligibility': {
     outcome: 'eligible' | 'suitable-not-ready' | 'not-suitable';
     reasons: Reason[];
+    /** For `not-suitable`: what they were offered instead. */
+    offered?: OfferedInstead[];
     textId: string | null;
   };
+  'record-consent': {
+    participant: string;
+    purpose: ConsentPurpose;
+    how: ConsentForm;
+    /** The member of staff who witnessed it; null where it is in writing. */
+    witness: string | null;
+    on: CalendarDay;
+    /** For a young person: their guardian consents too. */
+    guardian: boolean;
+    textId: string | null;
+  };
+  'withdraw-consent': { participant: string; purpose: ConsentPurpose; textId: string | null };
+  'record-risk': {
+    participant: string;
+    /** None is an answer too. */
+    factors: RiskFound[];
+    /** Null takes the profile's rhythm. */
+    reviewOn: CalendarDay | null;
+    textId: string | null;
+  };
+  'mark-complex': { complex: boolean; textId: string | null };
+  'assign-facilitators': { facilitators: CaseFacilitator[] };
+  'sign-off': { step: SignOffStep; textId: string | null };
   'agree-wait': {
     participant: string;
     until: WaitUntil;
     contactBy: WaitContact;
+    /** The colleague by whom they want to be contacted; null where it does not matter. */
+    by: string | null;
     avoid: CalendarDay[];
     /** Null takes the profile's rhythm. */
     reviewOn: CalendarDay | null;
     textId: string | null;
   };
   'mark-ready': { participant: string };
+  'end-wait': { participant: string; reason: Reason; textId: string | null };
+  'record-outside-event': {
+    event: OutsideEvent;
+    /** Whose wait it reaches; null for everyone who waits for it. */
+    participant: string | null;
+    on: CalendarDay;
+  };
+  'record-window': {
+    participant: string;
+    kind: WindowKind;
+    /** The last day on which the chance is open; recording it again replaces the day. */
+    closesOn: CalendarDay;
+    textId: string | null;
+  };
   hold: { kind: HoldKind; reviewOn: CalendarDay | null; textId: string | null };
   resume: Record<never, never>;
   'record-preparation': { participant: string; topics: PreparationTopic[]; prepared: boolean; textId: string | null };

@@ -3,8 +3,10 @@ import type { Instant } from './calendar/types.js';
 import type { Case, Track } from './case.js';
 import type { DecisionProfile } from './profile.js';
 import { arrangedSessions, openAmends, openFollowUps } from './questions.js';
+import { isStalledBy } from './stall.js';
 import { LADDER } from './tasks.js';
 import type { Deadline } from './waiting.js';
+import { ofWindows } from './windows.js';
 
 const SPREAD_MINUTES = 20;
 /** How long an effect may stay without an outcome before a person is asked to settle it. */
@@ -28,6 +30,8 @@ export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
     ...serviceLevel(theCase, profile),
     ...theCase.tracks.flatMap((track) => ofWait(theCase, track, profile)),
     ...ofHold(theCase, profile),
+    ...ofWindows(theCase, profile),
+    ...theCase.tracks.flatMap((track) => ofRisk(track, profile)),
     ...ofTasks(theCase, profile),
     ...ofCommunication(theCase, profile),
     ...ofFollowUp(theCase, profile),
@@ -46,7 +50,7 @@ export function nextDeadline(theCase: Case, profile: DecisionProfile): Deadline 
 }
 
 function serviceLevel(theCase: Case, profile: DecisionProfile): Deadline[] {
-  if (theCase.clock.whose !== 'ours' || theCase.stalledSince || theCase.stage === 'closed') return [];
+  if (theCase.clock.whose !== 'ours' || isStalledBy(theCase, 'service-level') || theCase.stage === 'closed') return [];
   const left = Math.max(profile.serviceLevels[theCase.stage] - theCase.clock.banked, 0);
   const last = addWorkingDays(dayOf(theCase.clock.since), left, profile.hours);
   return [
@@ -78,6 +82,13 @@ function ofWait(theCase: Case, track: Track, profile: DecisionProfile): Deadline
       about: track.id,
       raises: { task: 'ask-if-ready', role: 'coordinator' },
     });
+  if (wait.eventAt !== null && wait.dateReachedAt === null)
+    due.push({
+      kind: 'readiness-date',
+      at: nextAllowedMoment(wait.eventAt, profile.hours, wait.avoid),
+      about: track.id,
+      raises: { task: 'ask-if-ready', role: 'coordinator' },
+    });
   if (wait.until.kind === 'open' && wait.nudges < wait.until.nudgesAtMost) {
     const day = addDays(dayOf(wait.lastNudgeAt ?? wait.agreedAt), wait.until.nudgeEveryDays);
     due.push({ kind: 'nudge', at: spread(opensOn(day, profile.hours)), about: track.id, raises: null });
@@ -93,6 +104,19 @@ function ofHold(theCase: Case, profile: DecisionProfile): Deadline[] {
           at: opensOn(theCase.hold.reviewOn, profile.hours),
           about: null,
           raises: { task: 'review-hold', role: theCase.hold.kind === 'safety' ? 'supervisor' : 'coordinator' },
+        },
+      ]
+    : [];
+}
+
+function ofRisk({ id, risk, withdrawn }: Track, profile: DecisionProfile): Deadline[] {
+  return risk?.reviewOn && risk.reviewAskedAt === null && !withdrawn
+    ? [
+        {
+          kind: 'risk-review',
+          at: opensOn(risk.reviewOn, profile.hours),
+          about: id,
+          raises: { task: 'review-risk', role: 'coordinator' },
         },
       ]
     : [];

@@ -9,6 +9,7 @@ import { withFacts } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
 import { isRefusal, type Refusal, refuse } from './refusal.js';
 import { settle } from './settle.js';
+import { urgentCalls } from './urgentCalls.js';
 import type { StaffRole } from './words.js';
 
 /**
@@ -33,8 +34,11 @@ export function decide(
   const before = theCase ?? UNWRITTEN;
   const decided = rule.decide({ theCase: before, payload: command.payload, profile, now, by: command.by });
   if (isRefusal(decided) || decided.length === 0) return decided;
+  const byHand = command.name === 'record-session';
   const after = withFacts(before, decided, now, command.by);
-  return [...decided, ...settle(after, profile, now, command.by)];
+  const calls = byHand ? [] : urgentCalls(before, decided, after, profile, now, command.by);
+  const called = withFacts(after, calls, now, command.by);
+  return [...decided, ...calls, ...settle(called, profile, now, command.by)];
 }
 
 function roleRefusal(rule: Rule<CommandName>, by: Actor): Refusal | null {

@@ -1,20 +1,28 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
 import type { AmendsItem, Finding, ReferralFacts, Routing, Session, WaitUntil } from './case.js';
+import type { CaseFacilitator, Consent, RiskFound } from './safeguarding.js';
 import type {
   ChannelCode,
   CloseOutcome,
+  ConsentPurpose,
   FormatCode,
   HoldKind,
+  OutsideEvent,
+  OfferedInstead,
   ParticipantRole,
   PreparationTopic,
   Purpose,
   Reason,
   Requirement,
+  SignOffStep,
   StaffRole,
   Stage,
+  StallReason,
   TaskKind,
+  TaskSubject,
   WaitContact,
   WhoseClock,
+  WindowKind,
 } from './words.js';
 
 /** What can happen in a case. Data only; each name is kept for ever, a changed shape gets a higher version. */
@@ -24,7 +32,7 @@ export interface EventData {
     reference: string;
     profile: { code: string; version: number };
     facts: ReferralFacts;
-    participants: { id: string; role: ParticipantRole; supports: string | null }[];
+    participants: { id: string; role: ParticipantRole; supports: string | null; young: boolean }[];
   };
   'referral-accepted': Record<never, never>;
   'case-routed': { routing: Routing };
@@ -33,19 +41,44 @@ export interface EventData {
   'contact-safety-recorded': { participant: string; channel: ChannelCode; safety: 'safe' | 'unsafe' };
   'reminders-agreed': { participant: string; agreed: boolean };
   'requirement-recorded': { participant: string; requirement: Requirement; finding: Finding };
-  'eligibility-decided': { outcome: 'eligible' | 'suitable-not-ready'; reasons: Reason[] };
+  'eligibility-decided': {
+    outcome: 'eligible' | 'suitable-not-ready' | 'not-suitable';
+    reasons: Reason[];
+    offered: OfferedInstead[];
+  };
+  'consent-recorded': { participant: string; purpose: ConsentPurpose } & Omit<Consent, 'withdrawnAt'>;
+  'consent-withdrawn': { participant: string; purpose: ConsentPurpose };
+  'risk-recorded': { participant: string; factors: readonly RiskFound[]; reviewOn: CalendarDay | null };
+  'risk-review-due': { participant: string };
+  'complexity-marked': { complex: boolean };
+  'facilitators-assigned': { facilitators: readonly CaseFacilitator[] };
+  'signed-off': { step: SignOffStep };
+  /** The risks have changed, so that what a supervisor signed off is looked at again. */
+  'sign-offs-lost': Record<never, never>;
   'wait-agreed': {
     id: string;
     participant: string;
     until: WaitUntil;
     contactBy: WaitContact;
+    by: string | null;
     avoid: CalendarDay[];
     reviewOn: CalendarDay;
   };
+  /** Something outside has come; without a participant, for everyone who waits for it. */
+  'outside-event-recorded': { event: OutsideEvent; participant: string | null; on: CalendarDay };
   'readiness-date-reached': { participant: string; wait: string };
   'nudge-due': { participant: string; wait: string; number: number };
   'wait-review-due': { participant: string; wait: string; nextReviewOn: CalendarDay };
-  'wait-ended': { participant: string; wait: string; how: 'ready' | 'withdrawn' | 'closed' };
+  'wait-ended': {
+    participant: string;
+    wait: string;
+    how: 'ready' | 'not-ready' | 'withdrawn' | 'closed';
+    /** Why someone who is not ready no longer waits. */
+    reason: Reason | null;
+  };
+  'window-recorded': { id: string; participant: string; kind: WindowKind; closesOn: CalendarDay };
+  'window-warned': { id: string; daysBefore: number };
+  'window-closed': { id: string };
   'hold-placed': { kind: HoldKind; reviewOn: CalendarDay };
   'hold-review-due': { nextReviewOn: CalendarDay };
   'hold-lifted': Record<never, never>;
@@ -81,6 +114,8 @@ export interface EventData {
     kind: TaskKind;
     role: StaffRole;
     participant: string | null;
+    subject: TaskSubject | null;
+    session: string | null;
     dueOn: CalendarDay;
   };
   'task-escalated': { id: string; role: StaffRole; dueOn: CalendarDay };
@@ -94,7 +129,8 @@ export interface EventData {
     why: ReminderReason | null;
   };
   'clock-turned': { whose: WhoseClock; banked: number };
-  'case-stalled': { stage: Stage; ourDays: number };
+  /** Why the case stands still, now: every reason, those known before included. */
+  'case-stalled': { stage: Stage; ourDays: number; reasons: StallReason[] };
   'stall-ended': Record<never, never>;
 }
 
@@ -106,6 +142,7 @@ export const REMINDER_REASONS = [
   'no-address',
   'not-agreed-for-this-harm',
   'withdrawn',
+  'consent-withdrawn',
   'on-hold',
   'no-longer-wanted',
   'outside-safe-hours',
@@ -134,7 +171,14 @@ export type CaseEvent = CaseFact & {
 };
 
 /** The version that each event's data has today. A name that is missing has version 1. */
-export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {};
+export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
+  'case-referred': 2,
+  'eligibility-decided': 2,
+  'wait-agreed': 2,
+  'wait-ended': 2,
+  'case-stalled': 2,
+  'task-raised': 2,
+};
 
 /** Builds a fact; the compiler checks the data against the name. */
 export function fact<N extends EventName>(type: N, data: EventData[N]): CaseFact {

@@ -1,5 +1,5 @@
 import type { CalendarDay, LocalTime } from './calendar/types.js';
-import type { FormatCode, OpenStage } from './words.js';
+import type { Accreditation, ConsentPurpose, FormatCode, OpenStage } from './words.js';
 
 /**
  * What `decide`, `deadlines` and `whyWaiting` read of a service profile: the slice that a case's workflow carries
@@ -31,8 +31,30 @@ export interface DecisionProfile {
     readonly afterDays: readonly number[];
   };
   readonly holds: { readonly reviewEveryDays: number };
+  /** Absent in versions from before consent was asked for, to which cases are still pinned. */
+  readonly consent?: ConsentAsked;
+  /** The path of complex and sensitive cases; absent likewise. */
+  readonly sensitive?: SensitivePath;
+  /** Days before a closing window on which the coordinator is warned; absent likewise. */
+  readonly windows?: { readonly warnDaysBefore: readonly number[] };
   /** Working days within which a task is due, before it goes up the ladder. */
   readonly taskDays: number;
+}
+
+export interface ConsentAsked {
+  readonly purposes: readonly ConsentPurpose[];
+  /** Version of the wording that people agree to now. */
+  readonly wordingVersion: string;
+  /** Whether nobody takes part in a session or letter without consent to take part, written or witnessed. */
+  readonly requiredForCommunication: boolean;
+}
+
+export interface SensitivePath {
+  /** How many facilitators are needed at least, and what each needs at least. */
+  readonly facilitators: number;
+  readonly accreditation: Accreditation;
+  /** Days between reviews of a person's risks. */
+  readonly riskReviewEveryDays: number;
 }
 
 export interface ProfileArea {

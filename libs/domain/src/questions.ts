@@ -1,5 +1,5 @@
 import type { Case, Finding, Track } from './case.js';
-import type { Requirement } from './words.js';
+import type { OutsideEvent, Requirement } from './words.js';
 
 /** Questions that rules ask of a case. Each is a fact of the record, never a decision. */
 
@@ -16,6 +16,10 @@ export const bothSidesPresent = (theCase: Case): boolean =>
 
 /** A participant who has a readiness agreement whose date has not come. */
 export const isWaiting = (track: Track): boolean => track.wait !== null && track.wait.dateReachedAt === null;
+
+/** Whether a participant's readiness agreement is until that outside event, and the event has not been told yet. */
+export const waitsFor = ({ wait }: Track, event: OutsideEvent): boolean =>
+  wait?.until.kind === 'event' && wait.until.event === event && wait.dateReachedAt === null;
 
 export const trackOf = (theCase: Case, id: string): Track | undefined =>
   theCase.tracks.find((track) => track.id === id);
@@ -67,3 +71,11 @@ export const openAmends = (theCase: Case) =>
   );
 
 export const openFollowUps = (theCase: Case) => theCase.followUps.filter((each) => !each.done);
+
+/** Whether a person responsible has left, or has said that they take no responsibility or are not willing. */
+export const responsibleSaysNo = (theCase: Case): boolean =>
+  theCase.tracks.some(
+    ({ role, withdrawn, findings }) =>
+      role === 'person-responsible' &&
+      (withdrawn !== null || findings.willingness?.met === false || findings.responsibility?.met === false),
+  );

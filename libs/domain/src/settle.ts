@@ -7,6 +7,8 @@ import { withFacts } from './inTurn.js';
 import { nextMove } from './moves.js';
 import type { DecisionProfile } from './profile.js';
 import { mainParticipants } from './questions.js';
+import { signOffAwaited } from './sensitive.js';
+import { isStalledBy, stalled, stallReasons } from './stall.js';
 import { isAsked, isOvertaken, taskRaised } from './tasks.js';
 
 interface Settling {
@@ -23,9 +25,11 @@ const CONSEQUENCES: readonly Consequence[] = [
   planFollowUps,
   dropOvertakenTask,
   askForTriage,
+  askForCoordinator,
   askToUnstick,
   askAboutReadiness,
-  endStall,
+  askForSignOff,
+  followStall,
   turnClock,
 ];
 
@@ -84,8 +88,16 @@ function askForTriage({ theCase, profile, now }: Settling): CaseFact | null {
     : null;
 }
 
+/** A case that lost its coordinator after the referral stage is asked about at once: nobody else would notice. */
+function askForCoordinator({ theCase, profile, now }: Settling): CaseFact | null {
+  const ownerless = theCase.coordinator === null && theCase.routing.kind === 'provider' && theCase.stage !== 'referral';
+  return ownerless && !theCase.closed && !isAsked(theCase, 'assign-coordinator', null)
+    ? taskRaised(theCase, 'assign-coordinator', 'supervisor', null, profile, now)
+    : null;
+}
+
 function askToUnstick({ theCase, profile, now }: Settling): CaseFact | null {
-  return theCase.stalledSince && isOurs(theCase) && !isAsked(theCase, 'unstick-case', null)
+  return isStalledBy(theCase, 'service-level') && isOurs(theCase) && !isAsked(theCase, 'unstick-case', null)
     ? taskRaised(theCase, 'unstick-case', 'supervisor', null, profile, now)
     : null;
 }
@@ -98,10 +110,19 @@ function askAboutReadiness({ theCase, profile, now }: Settling): CaseFact | null
   return track && !theCase.closed ? taskRaised(theCase, 'ask-if-ready', 'coordinator', track.id, profile, now) : null;
 }
 
-/** A stall is about one stage and our own clock: it ends when the case moves, or waits for someone else. */
-function endStall({ theCase }: Settling): CaseFact | null {
-  const movedOn = theCase.stalledSince !== null && theCase.stageSince > theCase.stalledSince;
-  return theCase.stalledSince && (movedOn || !isOurs(theCase)) ? fact('stall-ended', {}) : null;
+/** A complex or sensitive case whose next step waits for nothing else asks its supervisor. */
+function askForSignOff({ theCase, profile, now }: Settling): CaseFact | null {
+  return profile.sensitive && signOffAwaited(theCase) && !isAsked(theCase, 'sign-off', null)
+    ? taskRaised(theCase, 'sign-off', 'supervisor', null, profile, now)
+    : null;
+}
+
+/** A stall begins, changes its reasons and ends with what it is made of. */
+function followStall({ theCase, profile, now }: Settling): CaseFact | null {
+  const reasons = stallReasons(theCase, isOurs(theCase) && isStalledBy(theCase, 'service-level'));
+  const known = theCase.stalled?.reasons ?? [];
+  if (reasons.length === 0) return theCase.stalled ? fact('stall-ended', {}) : null;
+  return reasons.join() === known.join() ? null : stalled(theCase, reasons, profile, now);
 }
 
 function turnClock({ theCase, profile, now }: Settling): CaseFact | null {

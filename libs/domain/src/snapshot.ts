@@ -1,14 +1,23 @@
-import type { Case } from './case.js';
-import { type CaseEvent, EVENT_VERSIONS } from './events.js';
+import type { Case, Stall, Track } from './case.js';
+import { type CaseEvent, EVENT_VERSIONS, type EventData } from './events.js';
 
 /** Version of the shape of {@link Case}, as it is stored and travels. Raise it with every change, and add an upcaster. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 /** How a case of an older shape becomes one of the next: the upcaster at `n` makes version `n + 1` of version `n`. */
-const CASE_UPCASTERS: Readonly<Record<number, (theCase: Case) => Case>> = {};
+const CASE_UPCASTERS: Readonly<Record<number, (theCase: Case) => Case>> = {
+  1: (theCase) => [withClocks, withSafeguards].reduce((working, upcast) => upcast(working), theCase),
+};
 
 /** How an event's data of an older version becomes that of the next, by name and version. */
-const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>> = {};
+const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>> = {
+  'case-referred@1': withoutYoung,
+  'eligibility-decided@1': adding({ offered: [] }),
+  'wait-agreed@1': adding({ by: null }),
+  'wait-ended@1': adding({ reason: null }),
+  'task-raised@1': adding({ subject: null, session: null }),
+  'case-stalled@1': adding({ reasons: ['service-level'] }),
+};
 
 /**
  * A stored case in today's shape.
@@ -32,3 +41,40 @@ export function upcastEvent(event: CaseEvent): CaseEvent {
   }
   return working;
 }
+
+/** The next version of an event: what was not told before has these values. */
+function adding(data: object): (event: CaseEvent) => CaseEvent {
+  return (event) => ({ ...event, v: event.v + 1, data: { ...data, ...event.data } }) as CaseEvent;
+}
+
+/** Before version 2 of a referral, nobody was known as young. */
+function withoutYoung(event: CaseEvent): CaseEvent {
+  const { participants, ...data } = event.data as EventData['case-referred'];
+  const known = participants.map((each) => ({ ...each, young: false }));
+  return { ...event, v: 2, data: { ...data, participants: known } } as CaseEvent;
+}
+
+/** Before version 2, a case was stalled by its service level alone, waits were for a date or open, and no date closed a chance. */
+function withClocks(theCase: Case): Case {
+  const { stalledSince, ...rest } = theCase as Case & { stalledSince?: string | null };
+  const stalled: Stall | null = stalledSince ? { since: stalledSince, reasons: ['service-level'] } : null;
+  const waiting = (track: Track): Track => ({ ...track, wait: track.wait && { ...OLD_WAIT, ...track.wait } });
+  const tasks = theCase.tasks.map((task) => ({ ...OLD_TASK, ...task }));
+  return { ...rest, stalled: rest.stalled ?? stalled, windows: [], tracks: theCase.tracks.map(waiting), tasks };
+}
+
+const OLD_TASK = { subject: null, session: null };
+const OLD_WAIT = { by: null, eventAt: null };
+
+/** Before version 2 nobody was known as young, no consents or risks were recorded, and no case was signed off. */
+function withSafeguards(theCase: Case): Case {
+  const known = (track: Track): Track => ({
+    ...OLD_TRACK,
+    ...track,
+    approached: track.approached || track.findings.willingness?.met === true || track.topics.length > 0,
+  });
+  return { ...OLD_CASE, ...theCase, tracks: theCase.tracks.map(known) };
+}
+
+const OLD_TRACK = { young: false, consents: {}, risk: null };
+const OLD_CASE = { complex: false, facilitators: [], signOffs: {} };

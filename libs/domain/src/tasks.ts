@@ -3,7 +3,17 @@ import type { Instant } from './calendar/types.js';
 import type { Case, Task } from './case.js';
 import { type CaseFact, fact } from './events.js';
 import type { DecisionProfile } from './profile.js';
-import { arrangedSessions, isMainParticipant, openAmends, openFollowUps, trackOf } from './questions.js';
+import { isStalledBy } from './stall.js';
+import {
+  arrangedSessions,
+  isMainParticipant,
+  openAmends,
+  openFollowUps,
+  responsibleSaysNo,
+  trackOf,
+} from './questions.js';
+import { signOffAwaited } from './sensitive.js';
+import { closingWindows } from './windows.js';
 import type { StaffRole, TaskKind } from './words.js';
 
 /** Where a task goes that its role leaves undone. The service lead is the end of the ladder. */
@@ -12,7 +22,18 @@ export const LADDER: Readonly<Partial<Record<StaffRole, StaffRole>>> = {
   supervisor: 'service-lead',
 };
 
-/** A task for a role, due in the profile's number of working days. A coordinator's goes to the supervisor while the case has none. */
+/** Tasks that are done by what they ask for, never by marking them as done; with what to do instead. */
+export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
+  'unstick-case': 'Move the case on, agree a wait, or place a hold.',
+  'review-risk': 'Record the risks as they are now.',
+  'sign-off': 'Sign the step off, or hold the case.',
+};
+
+/** The role that a task goes to: a coordinator's goes to the supervisor while the case has none. */
+export const roleInCharge = (theCase: Case, role: StaffRole): StaffRole =>
+  role === 'coordinator' && theCase.coordinator === null ? 'supervisor' : role;
+
+/** A task for a role, or for whoever is in its place, due in the profile's number of working days. */
 export function taskRaised(
   theCase: Case,
   kind: TaskKind,
@@ -24,8 +45,10 @@ export function taskRaised(
   return fact('task-raised', {
     id: `task-${theCase.revision + 1}`,
     kind,
-    role: role === 'coordinator' && theCase.coordinator === null ? 'supervisor' : role,
+    role: roleInCharge(theCase, role),
     participant,
+    subject: null,
+    session: null,
     dueOn: addWorkingDays(dayOf(now), profile.taskDays, profile.hours),
   });
 }
@@ -41,23 +64,36 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
   switch (task.kind) {
     case 'triage-referral':
       return theCase.routing.kind === 'provider';
+    case 'assign-coordinator':
+      return theCase.coordinator !== null || theCase.routing.kind !== 'provider';
     case 'ask-if-ready':
       return !track?.wait?.dateReachedAt;
     case 'review-wait':
       return !track?.wait;
+    case 'window-closing':
+      return !closingWindows(theCase).some((window) => window.participant === task.participant);
     case 'review-hold':
       return !theCase.hold;
     case 'unstick-case':
-      return !theCase.stalledSince;
+      return !isStalledBy(theCase, 'service-level');
     case 'record-session':
       return !arrangedSessions(theCase).some((session) => session.outcomeAskedAt !== null);
     case 'ask-about-amends':
       return !openAmends(theCase).some((item) => item.askedAt !== null);
     case 'make-follow-up':
       return !openFollowUps(theCase).some((each) => each.askedAt !== null);
+    case 'urgent-call':
     case 'phone-reminder':
     case 'settle-reminder':
       return track !== undefined && track.withdrawn !== null;
+    case 'tell-person-harmed':
+      return !track || track.withdrawn !== null || !responsibleSaysNo(theCase);
+    case 'see-to-withdrawn-consent':
+      return !track || track.withdrawn !== null;
+    case 'review-risk':
+      return !track?.risk?.reviewAskedAt || track.withdrawn !== null;
+    case 'sign-off':
+      return signOffAwaited(theCase) === null;
     case 'agree-what-next':
       return theCase.tracks.some(isMainParticipant) && theCase.stage === 'communication';
   }

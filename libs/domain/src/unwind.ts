@@ -21,7 +21,9 @@ export function unwind(theCase: Case): CaseFact[] {
   return [
     ...cancelCommunication(theCase, null),
     ...theCase.tracks.flatMap((track) =>
-      track.wait ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'closed' })] : [],
+      track.wait
+        ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'closed', reason: null })]
+        : [],
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { dayOf, timeOf, weekday } from './calendar/index.js';
 import type { CalendarDay, Instant } from './calendar/types.js';
-import type { ParticipantRole, StaffRole } from './words.js';
+import type { OutsideEvent, ParticipantRole, StaffRole } from './words.js';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -33,6 +33,25 @@ export function sayMoment(instant: Instant): string {
 
 /** A code as plain words: `person-harmed` becomes `person harmed`. */
 export const sayCode = (code: string): string => code.replaceAll('-', ' ');
+
+const EVENT_WORDS: Readonly<Record<OutsideEvent, string>> = {
+  'charge-decision': 'the decision whether to charge',
+  plea: 'the plea',
+  trial: 'the trial',
+  sentence: 'the sentence',
+  appeal: 'the appeal',
+  release: 'the release',
+  'move-of-prison': 'the move to another prison',
+  'licence-start': 'the start of the licence',
+  'licence-end': 'the end of the licence',
+  birthday: 'a birthday',
+  anniversary: 'an anniversary',
+  'treatment-finished': 'the end of a treatment',
+  'baby-born': 'the birth of a baby',
+};
+
+/** An outside event with its article, as it stands inside a sentence. */
+export const sayEvent = (event: OutsideEvent): string => EVENT_WORDS[event];
 
 /** A participant's role with its article, as it stands inside a sentence. */
 export const sayRole = (role: ParticipantRole): string =>

@@ -107,6 +107,55 @@ export const PREPARATION_TOPICS = [
 ] as const;
 export type PreparationTopic = (typeof PREPARATION_TOPICS)[number];
 
+/** What someone may consent to, each by itself. */
+export const CONSENT_PURPOSES = [
+  'participation',
+  'automated-reminders',
+  'information-sharing',
+  'research',
+  'case-study',
+] as const;
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+
+export const CONSENT_FORMS = ['written', 'witnessed'] as const;
+export type ConsentForm = (typeof CONSENT_FORMS)[number];
+
+/** Risks that practitioners ask about, for each person. */
+export const RISK_FACTORS = [
+  'domestic-abuse-or-coercion',
+  'sexual-harm',
+  'stalking-or-harassment',
+  'threats-or-reprisals',
+  'weapons',
+  'gangs',
+  'hate',
+  'imbalance-of-power',
+  'age-or-dependency',
+  'mental-health',
+  'self-harm',
+  'substance-use',
+  'learning-needs',
+  'media-interest',
+  'court-orders-and-licence-conditions',
+  'shared-neighbourhood-or-school',
+] as const;
+export type RiskFactor = (typeof RISK_FACTORS)[number];
+
+export const RISK_LEVELS = ['low', 'medium', 'high'] as const;
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+
+/** Accreditation of facilitators, lowest first. */
+export const ACCREDITATIONS = ['foundation', 'intermediate', 'advanced'] as const;
+export type Accreditation = (typeof ACCREDITATIONS)[number];
+
+/** Steps of a complex or sensitive case that a supervisor signs off. */
+export const SIGN_OFF_STEPS = ['eligibility', 'session'] as const;
+export type SignOffStep = (typeof SIGN_OFF_STEPS)[number];
+
+/** What people are offered where restorative justice is not suitable. */
+export const OFFERED_INSTEAD = ['information', 'support-service', 'letter', 'later', 'nothing'] as const;
+export type OfferedInstead = (typeof OFFERED_INSTEAD)[number];
+
 export const FORMATS = ['face-to-face', 'virtual', 'shuttle', 'letter'] as const;
 export type FormatCode = (typeof FORMATS)[number];
 
@@ -119,6 +168,28 @@ export type ChannelCode = (typeof CHANNELS)[number];
 export const WAIT_CONTACTS = ['email', 'phone'] as const;
 export type WaitContact = (typeof WAIT_CONTACTS)[number];
 
+/** What happens outside the service and people wait for; told to the case through the api when it has come. */
+export const OUTSIDE_EVENTS = [
+  'charge-decision',
+  'plea',
+  'trial',
+  'sentence',
+  'appeal',
+  'release',
+  'move-of-prison',
+  'licence-start',
+  'licence-end',
+  'birthday',
+  'anniversary',
+  'treatment-finished',
+  'baby-born',
+] as const;
+export type OutsideEvent = (typeof OUTSIDE_EVENTS)[number];
+
+/** What would close the chance of communication from a known day on. */
+export const WINDOW_KINDS = ['release', 'transfer', 'licence-end'] as const;
+export type WindowKind = (typeof WINDOW_KINDS)[number];
+
 export const HOLD_KINDS = ['safety', 'outside'] as const;
 export type HoldKind = (typeof HOLD_KINDS)[number];
 
@@ -129,6 +200,19 @@ export type CloseOutcome = (typeof CLOSE_OUTCOMES)[number];
 export const CLOCKS = ['ours', 'theirs', 'outside'] as const;
 export type WhoseClock = (typeof CLOCKS)[number];
 
+/**
+ * Why an open case is stalled: our clock passed the stage's service level; nobody owns it and nobody was found in time;
+ * a review of a wait, a hold or someone's risks is overdue; a reminder that did not arrive was left without an answer.
+ */
+export const STALL_REASONS = [
+  'service-level',
+  'no-owner',
+  'review-overdue',
+  'risk-review-overdue',
+  'delivery-unanswered',
+] as const;
+export type StallReason = (typeof STALL_REASONS)[number];
+
 /** What a reminder to a participant is for. */
 export const PURPOSES = ['readiness-date', 'nudge', 'session'] as const;
 export type Purpose = (typeof PURPOSES)[number];
@@ -136,6 +220,9 @@ export type Purpose = (typeof PURPOSES)[number];
 /** What a task asks a member of staff to do. */
 export const TASK_KINDS = [
   'triage-referral',
+  'assign-coordinator',
+  'urgent-call',
+  'window-closing',
   'ask-if-ready',
   'review-wait',
   'review-hold',
@@ -146,5 +233,13 @@ export const TASK_KINDS = [
   'ask-about-amends',
   'make-follow-up',
   'agree-what-next',
+  'tell-person-harmed',
+  'see-to-withdrawn-consent',
+  'review-risk',
+  'sign-off',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** Whom a task is about who is no participant of the case. */
+export const TASK_SUBJECTS = ['venue', 'facilitator'] as const;
+export type TaskSubject = (typeof TASK_SUBJECTS)[number];

@@ -2,19 +2,72 @@ import fc from 'fast-check';
 import {
   allowedCommands,
   type Case,
+  arrangedSessions,
+  begunLetters,
+  type Command,
+  type CommandName,
+  type CommandPayloads,
+  dayOf,
+  decide,
+  fold,
+  numbered,
   communicationUnderWay,
   deadlines,
   gateIsOpen,
+  guardianIsMissing,
+  hasConsent,
+  hasOverdueRiskReview,
   isRefusal,
+  mainParticipants,
   nextMove,
+  sensitiveRefusal,
   STAFF_ROLES,
   whoseClock,
   whyWaiting,
 } from '../src/index.js';
 import { anySteps, play } from './anyLife.js';
-import { assigned, eligible, type Life, prepared, PROFILE, referred, sessionArranged, sessionHeld } from './lives.js';
+import {
+  assigned,
+  eligible,
+  HARMED,
+  type Life,
+  prepared,
+  PROFILE,
+  referred,
+  requirementsMet,
+  RESPONSIBLE,
+  sessionArranged,
+  sessionHeld,
+  waitingUntil,
+} from './lives.js';
+import { facilitators, session } from './situations.js';
 
-const STARTS = [referred, assigned, eligible, prepared, sessionArranged, sessionHeld];
+const sensitive = () =>
+  requirementsMet(assigned(undefined, { sensitive: true })).do('assign-facilitators', { facilitators });
+const sensitivePrepared = () =>
+  prepared(
+    sensitive()
+      .do('sign-off', { step: 'eligibility', textId: null })
+      .do('decide-eligibility', { outcome: 'eligible', reasons: [], textId: null }),
+  );
+const preparedAlone = (life = eligible()) => {
+  for (const participant of [HARMED, RESPONSIBLE])
+    life.do('record-preparation', { participant, topics: ['what-rj-is'], prepared: true, textId: null });
+  return life;
+};
+const waiting = () => waitingUntil(prepared(), '2027-03-02');
+const STARTS = [
+  referred,
+  assigned,
+  sensitive,
+  sensitivePrepared,
+  eligible,
+  preparedAlone,
+  prepared,
+  waiting,
+  sessionArranged,
+  sessionHeld,
+];
 const anyStart = fc.constantFrom<() => Life>(...STARTS);
 /** Lives per property; a campaign lives more of them (`npm run campaigns -- lives`). */
 const RUNS = Number(process.env.WHENREADY_LIVES ?? 120);
@@ -32,6 +85,21 @@ function everyMoment(look: (life: Life) => void): void {
     { numRuns: RUNS, seed: Number(process.env.WHENREADY_SEED ?? 20_261_122) },
   );
 }
+
+/** The case as a command of a service lead would leave it; null where it is refused. Nothing happens. */
+function wouldBe<N extends CommandName>(life: Life, name: N, payload: CommandPayloads[N]): Case | null {
+  const by = { kind: 'staff', id: 'lead-1', role: 'service-lead' } as const;
+  const decided = decide(life.case, { name, id: 'would-be', by, payload } as unknown as Command, PROFILE, life.now);
+  if (isRefusal(decided)) return null;
+  return fold(life.case, numbered(decided, { revision: life.case.revision, at: life.now, by }));
+}
+
+const arrangedInAMonth = ({ now }: Life) => {
+  const [startsAt = '', endsAt = ''] = [30, 30.1].map((days) =>
+    new Date(Date.parse(now) + days * 86_400_000).toISOString(),
+  );
+  return { ...session, startsAt, endsAt };
+};
 
 const ids = (theCase: Case) => [
   ...theCase.tasks,
@@ -53,6 +121,30 @@ describe('whatever happens in a case', () => {
     everyMoment((life) => {
       if (communicationUnderWay(life.case)) expect(gateIsOpen(life.case)).toBe(true);
       if (life.case.hold) expect(communicationUnderWay(life.case)).toBe(false);
+    }));
+
+  it('nobody can be brought together without consent, nor in a sensitive case without facilitators and sign-off', () =>
+    everyMoment((life) => {
+      const after = wouldBe(life, 'arrange-session', arrangedInAMonth(life));
+      if (!after) return;
+      expect(sensitiveRefusal(life.case, PROFILE, 'session')).toBeNull();
+      expect(hasOverdueRiskReview(life.case, dayOf(life.now))).toBe(false);
+      for (const track of mainParticipants(after))
+        expect([hasConsent(track, 'participation'), guardianIsMissing(track)]).toEqual([true, false]);
+    }));
+
+  it('whoever withdraws their consent is at once in nothing that is arranged, waits for nothing, and is sent nothing', () =>
+    everyMoment((life) => {
+      for (const { id, withdrawn } of life.case.tracks) {
+        const after = wouldBe(life, 'withdraw-consent', { participant: id, purpose: 'participation', textId: null });
+        if (!after || after.closed || withdrawn) continue;
+        expect(after.tracks.find((track) => track.id === id)?.wait).toBeNull();
+        expect(arrangedSessions(after).filter(({ attendees }) => attendees.includes(id))).toEqual([]);
+        expect(begunLetters(after).filter(({ from, to }) => from === id || to === id)).toEqual([]);
+        expect(after.reminders.filter(({ participant }) => participant === id)).toEqual([]);
+        expect(after.tasks.some((task) => task.kind === 'see-to-withdrawn-consent')).toBe(true);
+        if (communicationUnderWay(after)) expect(gateIsOpen(after)).toBe(true);
+      }
     }));
 
   it('it is never forgotten: while it is open, a deadline raises a task for someone, or someone has one', () =>

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import {
+  ACCREDITATIONS,
   ALL_REASONS,
   type CaseEvent,
   type CommandName,
   type CommandPayloads,
+  CONSENT_PURPOSES,
   EVIDENCE_KINDS,
   FORMATS,
   HOLD_KINDS,
+  OUTSIDE_EVENTS,
   PREPARATION_TOPICS,
   type Refusal,
   REQUIREMENTS,
+  RISK_FACTORS,
+  RISK_LEVELS,
   STAFF_ROLES,
+  WINDOW_KINDS,
 } from '../src/index.js';
 import { HARMED, type Life, RESPONSIBLE, SUPPORTER } from './lives.js';
 
@@ -46,6 +52,8 @@ const dayIn = (life: Life, days: number) =>
   new Date(Date.parse(life.now) + days * 86_400_000).toISOString().slice(0, 10);
 const person = (step: AnyStep) => of([HARMED, RESPONSIBLE, SUPPORTER, 'nobody'], step.who);
 
+const outsideEvent = (step: AnyStep) => of(OUTSIDE_EVENTS.slice(3, 6), step.pick);
+
 const MAKERS: readonly Maker[] = [
   () => ({ accept: {} }),
   (_, step) => ({ decline: { reason: of(ALL_REASONS, step.who), textId: null } }),
@@ -80,16 +88,78 @@ const MAKERS: readonly Maker[] = [
   (life, step) => ({
     'agree-wait': {
       participant: person(step),
-      until: step.flag
-        ? { kind: 'date', date: dayIn(life, (step.pick % 900) - 2) }
-        : { kind: 'open', nudgeEveryDays: 20 + (step.pick % 90), nudgesAtMost: step.pick % 8 },
+      until: of(
+        [
+          { kind: 'date', date: dayIn(life, (step.pick % 900) - 2) },
+          { kind: 'open', nudgeEveryDays: 20 + (step.pick % 90), nudgesAtMost: step.pick % 8 },
+          { kind: 'event', event: outsideEvent(step), expectedOn: step.flag ? dayIn(life, step.pick % 300) : null },
+        ] as const,
+        step.who + step.pick,
+      ),
       contactBy: step.flag ? 'email' : 'phone',
+      by: step.flag ? 'coord-1' : null,
       avoid: [dayIn(life, step.pick % 50)],
       reviewOn: null,
       textId: null,
     },
   }),
+  (life, step) => ({
+    'record-consent': {
+      participant: person(step),
+      purpose: of(CONSENT_PURPOSES, step.flag ? 0 : step.pick),
+      how: step.pick % 5 ? 'written' : 'witnessed',
+      witness: step.flag ? 'coord-1' : null,
+      on: dayIn(life, 0),
+      guardian: step.flag,
+      textId: null,
+    },
+  }),
+  (_, step) => ({
+    'withdraw-consent': {
+      participant: person(step),
+      purpose: of(CONSENT_PURPOSES, step.flag ? 0 : step.pick),
+      textId: null,
+    },
+  }),
+  (life, step) => ({
+    'record-risk': {
+      participant: person(step),
+      factors: step.flag
+        ? [{ factor: of(RISK_FACTORS, step.pick), level: of(RISK_LEVELS, step.who), measures: step.pick % 2 > 0 }]
+        : [],
+      reviewOn: step.who % 3 ? null : dayIn(life, step.pick % 90),
+      textId: null,
+    },
+  }),
+  (_, step) => ({ 'mark-complex': { complex: step.flag, textId: null } }),
+  (_, step) => ({
+    'assign-facilitators': {
+      facilitators: [
+        { id: 'facilitator-1', accreditation: of(ACCREDITATIONS, step.flag ? 2 : step.who) },
+        { id: step.pick % 4 ? 'facilitator-2' : 'facilitator-1', accreditation: 'advanced' },
+      ],
+    },
+  }),
+  (life, step) => ({
+    'sign-off': { step: life.theCase?.stage === 'eligibility' || !step.flag ? 'eligibility' : 'session', textId: null },
+  }),
   (_, step) => ({ 'mark-ready': { participant: person(step) } }),
+  (_, step) => ({ 'end-wait': { participant: person(step), reason: 'changed-mind', textId: null } }),
+  (life, step) => ({
+    'record-outside-event': {
+      event: outsideEvent(step),
+      participant: step.flag ? person(step) : null,
+      on: dayIn(life, step.pick % 7 ? 0 : 3),
+    },
+  }),
+  (life, step) => ({
+    'record-window': {
+      participant: person(step),
+      kind: of(WINDOW_KINDS, step.pick),
+      closesOn: dayIn(life, (step.pick % 120) - 2),
+      textId: null,
+    },
+  }),
   (_, step) => ({ hold: { kind: of(HOLD_KINDS, step.who), reviewOn: null, textId: null } }),
   () => ({ resume: {} }),
   (_, step) => ({

@@ -2,6 +2,8 @@ import {
   type Case,
   type CaseEvent,
   type Command,
+  CONSENT_PURPOSES,
+  type ConsentPurpose,
   type CommandName,
   type CommandPayloads,
   decide,
@@ -14,6 +16,7 @@ import {
   numbered,
   type Refusal,
   type StaffRole,
+  type Starter,
 } from '../src/index.js';
 
 /** A small service for tests: one area, one running contract and one that ended. */
@@ -40,7 +43,10 @@ export const PROFILE: DecisionProfile = {
   reminders: { sessionDaysBefore: 1 },
   followUp: { afterDays: [42] },
   holds: { reviewEveryDays: 28 },
+  windows: { warnDaysBefore: [56, 14] },
   taskDays: 3,
+  consent: { purposes: CONSENT_PURPOSES, wordingVersion: 'autumn', requiredForCommunication: true },
+  sensitive: { facilitators: 2, accreditation: 'advanced', riskReviewEveryDays: 28 },
 };
 
 export const HARMED = 'p1';
@@ -124,14 +130,17 @@ export class Life {
   }
 }
 
-type Overrides = { council?: string | null; sensitive?: boolean };
+type Overrides = { council?: string | null; sensitive?: boolean; startedBy?: Starter; young?: boolean };
 
-export function referred(life = new Life(), { council = 'northtown', sensitive = false }: Overrides = {}): Life {
+export function referred(
+  life = new Life(),
+  { council = 'northtown', sensitive = false, startedBy = 'person-harmed', young = false }: Overrides = {},
+): Life {
   return life.do('refer', {
     caseId: '3e0c1a52-0000-4000-8000-000000000001',
     reference: 'TST-2026-0001',
     facts: {
-      startedBy: 'person-harmed',
+      startedBy,
       channel: 'phone',
       referrerKind: 'self',
       setting: 'criminal-justice',
@@ -140,7 +149,7 @@ export function referred(life = new Life(), { council = 'northtown', sensitive =
       council,
     },
     participants: [
-      { id: HARMED, role: 'person-harmed', supports: null },
+      { id: HARMED, role: 'person-harmed', supports: null, young },
       { id: RESPONSIBLE, role: 'person-responsible', supports: null },
       { id: SUPPORTER, role: 'supporter', supports: HARMED },
     ],
@@ -148,7 +157,8 @@ export function referred(life = new Life(), { council = 'northtown', sensitive =
   });
 }
 
-export const assigned = (life?: Life): Life => referred(life).do('accept', {}).do('assign', { coordinator: 'coord-1' });
+export const assigned = (life?: Life, overrides?: Overrides): Life =>
+  referred(life, overrides).do('accept', {}).do('assign', { coordinator: 'coord-1' });
 
 export function requirementsMet(life = assigned()): Life {
   const found = (participant: string, requirement: 'responsibility' | 'willingness' | 'safety') =>
@@ -171,9 +181,28 @@ export function requirementsMet(life = assigned()): Life {
 export const eligible = (life?: Life): Life =>
   requirementsMet(life).do('decide-eligibility', { outcome: 'eligible', reasons: [], textId: null });
 
+/** Consents in writing, today. */
+export const consenting = (
+  life: Life,
+  participant: string,
+  purpose: ConsentPurpose = 'participation',
+  guardian = false,
+): Life =>
+  life.do('record-consent', {
+    participant,
+    purpose,
+    how: 'written',
+    witness: null,
+    on: life.now.slice(0, 10),
+    guardian,
+    textId: null,
+  });
+
 export function prepared(life = eligible()): Life {
-  for (const participant of [HARMED, RESPONSIBLE])
+  for (const participant of [HARMED, RESPONSIBLE]) {
+    consenting(life, participant);
     life.do('record-preparation', { participant, topics: ['what-rj-is'], prepared: true, textId: null });
+  }
   return life;
 }
 
@@ -213,6 +242,7 @@ export const waitingUntil = (life: Life, date: string, participant = HARMED): Li
     participant,
     until: { kind: 'date', date },
     contactBy: 'email',
+    by: null,
     avoid: [],
     reviewOn: null,
     textId: null,

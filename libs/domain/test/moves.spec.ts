@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { MOVES, STAGES } from '../src/index.js';
 import { anySteps, play } from './anyLife.js';
-import { assigned, concluded, type Life, prepared, referred, sessionArranged, sessionHeld } from './lives.js';
+import {
+  assigned,
+  concluded,
+  type Life,
+  outcomeAgreed,
+  prepared,
+  referred,
+  sessionArranged,
+  sessionHeld,
+} from './lives.js';
 
 describe('the table of moves between stages', () => {
   it('reaches every stage from the referral, and leaves every stage', () => {
@@ -20,7 +29,15 @@ describe('the table of moves between stages', () => {
     };
     fc.assert(
       fc.property(
-        fc.constantFrom<() => Life>(referred, assigned, prepared, sessionArranged, sessionHeld, concluded),
+        fc.constantFrom<() => Life>(
+          referred,
+          assigned,
+          prepared,
+          sessionArranged,
+          sessionHeld,
+          outcomeAgreed,
+          concluded,
+        ),
         anySteps(60),
         (start, steps) => {
           const life = start();
@@ -28,7 +45,7 @@ describe('the table of moves between stages', () => {
           note(life);
         },
       ),
-      { numRuns: 500, seed: 7 },
+      { numRuns: 1200, seed: 7 },
     );
     const legal = new Set(MOVES.map((move) => `${move.from} → ${move.to}`));
     expect([...seen].filter((move) => !legal.has(move))).toEqual([]);

@@ -10,7 +10,7 @@ import {
   waitingUntil,
   Life as NewLife,
 } from './lives.js';
-import { finding, held, T, wait, withdrawn, type Situation } from './situations.js';
+import { ended, finding, held, sentence, T, wait, withdrawn, type Situation, window } from './situations.js';
 
 export const UNTIL_PREPARATION: readonly Situation[] = [
   [
@@ -115,6 +115,37 @@ export const UNTIL_PREPARATION: readonly Situation[] = [
     { ...wait, until: { kind: 'open', nudgeEveryDays: 30, nudgesAtMost: 7 } },
     'NUDGES_TOO_MANY',
   ],
+  [
+    'waiting until an event expected yesterday',
+    prepared,
+    'agree-wait',
+    { ...wait, until: { kind: 'event', event: 'release', expectedOn: '2026-03-01' } },
+    'DATE_IN_PAST',
+  ],
+  ['ending a wait that nobody has', prepared, 'end-wait', ended, 'NOT_WAITING'],
+  [
+    'ending the wait of another',
+    () => waitingUntil(prepared(), '2027-01-04'),
+    'end-wait',
+    { ...ended, participant: RESPONSIBLE },
+    'NOT_WAITING',
+  ],
+  [
+    'an outside event of tomorrow',
+    prepared,
+    'record-outside-event',
+    { ...sentence, on: '2026-03-03' },
+    'DATE_IN_FUTURE',
+  ],
+  [
+    'an outside event of a stranger',
+    prepared,
+    'record-outside-event',
+    { ...sentence, participant: 'x' },
+    'PARTICIPANT_NOT_FOUND',
+  ],
+  ['a chance that closes today', prepared, 'record-window', { ...window, closesOn: '2026-03-02' }, 'DATE_IN_PAST'],
+  ['a window of a stranger', prepared, 'record-window', { ...window, participant: 'x' }, 'PARTICIPANT_NOT_FOUND'],
   ['a wait across an arranged session', sessionArranged, 'agree-wait', wait, 'COMMUNICATION_UNDER_WAY'],
   ['ready when nobody waits', prepared, 'mark-ready', { participant: HARMED }, 'NOT_WAITING'],
   [

@@ -19,10 +19,14 @@ export const wait = {
   participant: HARMED,
   until: { kind: 'date' as const, date: '2027-01-04' },
   contactBy: 'email' as const,
+  by: null,
   avoid: [],
   reviewOn: null,
   ...T,
 };
+export const ended = { participant: HARMED, reason: 'changed-mind' as const, ...T };
+export const sentence = { event: 'sentence' as const, participant: null, on: '2026-03-02' };
+export const window = { participant: RESPONSIBLE, kind: 'release' as const, closesOn: '2026-06-01', ...T };
 export const finding = {
   participant: RESPONSIBLE,
   requirement: 'responsibility' as const,
@@ -35,3 +39,22 @@ export const letter = { kind: 'apology' as const, from: RESPONSIBLE, to: HARMED,
 export const closed = () => concluded();
 export const held = () => prepared().do('hold', { kind: 'safety', reviewOn: null, ...T });
 export const withdrawn = () => eligible().do('withdraw', { participant: RESPONSIBLE, reason: 'changed-mind', ...T });
+export const consent = {
+  participant: HARMED,
+  purpose: 'participation' as const,
+  how: 'written' as const,
+  witness: null,
+  on: '2026-03-02',
+  guardian: false,
+  ...T,
+};
+export const risk = {
+  participant: HARMED,
+  factors: [{ factor: 'mental-health' as const, level: 'medium' as const, measures: true }],
+  reviewOn: null,
+  ...T,
+};
+export const facilitators = [
+  { id: 'facilitator-1', accreditation: 'advanced' as const },
+  { id: 'facilitator-2', accreditation: 'advanced' as const },
+];

@@ -74,7 +74,7 @@ describe('not ready yet', () => {
     waitingUntil(life, '2030-01-07');
     expect(life.case.clock.whose).toBe('ours');
     life.until('2026-08-01T10:00:00.000Z');
-    expect(life.case.stalledSince).not.toBeNull();
+    expect(life.case.stalled?.reasons).toEqual(['service-level', 'review-overdue']);
   });
 
   it('nudges at the agreed rhythm and stops at the cap', () => {
@@ -83,6 +83,7 @@ describe('not ready yet', () => {
       participant: HARMED,
       until: { kind: 'open', nudgeEveryDays: 30, nudgesAtMost: 2 },
       contactBy: 'email',
+      by: null,
       avoid: [],
       reviewOn: null,
       textId: null,

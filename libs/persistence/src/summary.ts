@@ -41,7 +41,7 @@ export function summarise(theCase: Case, profile: DecisionProfile, now: Instant)
     coordinator: theCase.coordinator,
     whyWaiting: whyWaiting(theCase, profile, now),
     nextDeadline: nextDeadline(theCase, profile),
-    stalledSince: theCase.stalledSince,
+    stalledSince: theCase.stalled?.since ?? null,
   };
 }
 

@@ -10,7 +10,7 @@ describe('the slice that a case decides by', () => {
   it('carries codes, dates and numbers alone', () => {
     expect(decisionProfile(profiles[0]!)).toEqual({
       code: 'avon-somerset-partnership',
-      version: 1,
+      version: 2,
       prefix: 'ASP',
       areas: [
         {
@@ -60,7 +60,21 @@ describe('the slice that a case decides by', () => {
       reminders: { sessionDaysBefore: 2 },
       followUp: { afterDays: [42, 182] },
       holds: { reviewEveryDays: 28 },
+      windows: { warnDaysBefore: [56, 14] },
       taskDays: 3,
+      consent: {
+        purposes: ['participation', 'automated-reminders', 'information-sharing', 'research', 'case-study'],
+        wordingVersion: 'sample-1',
+        requiredForCommunication: true,
+      },
+      sensitive: { facilitators: 2, accreditation: 'advanced', riskReviewEveryDays: 28 },
     });
+  });
+
+  it('of a version from before consent was asked for asks for none', () => {
+    const { consent: _later, ...earlier } = profiles[0]!;
+    const slice = decisionProfile(earlier as (typeof profiles)[0]);
+    expect(slice).not.toHaveProperty('consent');
+    expect(slice).not.toHaveProperty('sensitive');
   });
 });

@@ -18,6 +18,25 @@ export function decisionProfile(profile: ServiceProfile): DecisionProfile {
     followUp: { afterDays: profile.followUp.afterDays },
     holds: { reviewEveryDays: profile.holds.reviewEveryDays },
     taskDays: profile.tasks.workingDays,
+    ...windows(profile),
+    ...safeguards(profile),
+  };
+}
+
+/** When closing windows are warned of; nothing of a stored version from before they were. */
+function windows({ windows }: Partial<ServiceProfile>): Pick<DecisionProfile, 'windows'> {
+  return windows ? { windows: { warnDaysBefore: windows.warnDaysBefore } } : {};
+}
+
+/** Consent and the sensitive path; nothing of a stored version from before consent was asked for. */
+function safeguards(profile: ServiceProfile): Pick<DecisionProfile, 'consent' | 'sensitive'> {
+  const { consent, sensitiveCases } = profile as Partial<ServiceProfile>;
+  if (!consent || !sensitiveCases) return {};
+  const { purposes, wordingVersion, requiredForCommunication } = consent;
+  const { facilitators, accreditation, reviewEveryDays } = sensitiveCases;
+  return {
+    consent: { purposes, wordingVersion, requiredForCommunication },
+    sensitive: { facilitators, accreditation, riskReviewEveryDays: reviewEveryDays },
   };
 }
 

@@ -95,6 +95,7 @@ describe('a wrong profile is refused with its file, the path and the reason', ()
     ['daily nudges', 'waits.nudgeAtLeastEveryDays', 1, 'waits.nudgeAtLeastEveryDays', /7 days/],
     ['endless nudges', 'waits.nudgesAtMost', 100, 'waits.nudgesAtMost', /at most 24/],
     ['follow-ups out of order', 'followUp.afterDays', [182, 42], 'followUp.afterDays', /must rise/],
+    ['warnings out of order', 'windows.warnDaysBefore', [14, 56], 'windows.warnDaysBefore', /must fall/],
     ['half a task day', 'tasks.workingDays', 0.5, 'tasks.workingDays', /expected int/],
     [
       'supervision every 16 weeks',
@@ -109,6 +110,14 @@ describe('a wrong profile is refused with its file, the path and the reason', ()
       1,
       'sensitiveCases.facilitators',
       /at least two/,
+    ],
+    ['consent without participation', 'consent.purposes', ['research'], 'consent.purposes', /participation/],
+    [
+      'an accreditation of no level',
+      'sensitiveCases.accreditation',
+      'very good',
+      'sensitiveCases.accreditation',
+      /Invalid option/,
     ],
     ['a commissioner who sees persons', 'commissioner.sees', 'persons', 'commissioner.sees', /"figures"/],
     ['out-of-hours words without 999', 'outOfHours.wording', 'Call 101.', 'outOfHours.wording', /999 and 101/],

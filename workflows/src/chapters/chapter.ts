@@ -24,6 +24,9 @@ export const ALWAYS: readonly DeadlineKind[] = [
   'nudge',
   'wait-review',
   'hold-review',
+  'window-closing',
+  'window-closed',
+  'risk-review',
   'task-overdue',
   'reminder-outcome',
 ];

@@ -1,5 +1,14 @@
 import type { CaseSummary, CaseView, TimelineEntry } from '@whenready/contracts';
-import { allowedCommands, deadlines, describe, type Instant, type StaffRole } from '@whenready/domain';
+import {
+  allowedCommands,
+  type CaseEvent,
+  clockDays,
+  deadlines,
+  describe,
+  type Instant,
+  type StaffRole,
+  whyWaitingFor,
+} from '@whenready/domain';
 import { type FoundCase, type StoredCase, type StoredEvent, summarise } from '@whenready/persistence';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import type { CaseClock } from '../time/caseClock.js';
@@ -21,16 +30,27 @@ export class CaseViews {
 
   /**
    * What a case's page shows.
+   * @param journal all of its events, oldest first
    * @param role the caller's: it says which commands are allowed
    */
-  async view(found: FoundCase, role: StaffRole): Promise<CaseView> {
+  async view(found: FoundCase, journal: readonly CaseEvent[], role: StaffRole): Promise<CaseView> {
     const profile = await this.profiles.pinned(found.profile);
-    const people = found.people.map(({ id, name, email, phone }) => ({ id, name, email, phone }));
+    const now = this.clock(found.lastEventAt);
+    const ledger = clockDays(journal, profile.hours, now);
+    const daysOf = new Map(ledger.people.map(({ participant, days }) => [participant, days]));
     return {
-      ...summarise(found.case, profile, this.clock(found.lastEventAt)),
+      ...summarise(found.case, profile, now),
       openedAt: found.openedAt,
       case: found.case,
-      people,
+      people: found.people.map(({ id, name, email, phone }) => ({
+        id,
+        name,
+        email,
+        phone,
+        whyWaiting: whyWaitingFor(found.case, id, profile, now),
+        clockDays: daysOf.get(id) ?? null,
+      })),
+      clockDays: ledger.case,
       nextDeadlines: deadlines(found.case, profile),
       allowedCommands: allowedCommands(found.case, profile, role),
     };

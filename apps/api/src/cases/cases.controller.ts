@@ -30,9 +30,10 @@ export class CasesController {
   @Policy('case:read')
   @CaseDocs()
   async show(@Caller() caller: StaffMember, @Param('id') id: string): Promise<CaseView> {
-    const found = await this.reader.find(viewerOf(caller), id);
+    const viewer = viewerOf(caller);
+    const [found, journal] = await Promise.all([this.reader.find(viewer, id), this.reader.journal(viewer, id)]);
     if (!found) throw caseNotFound();
-    return this.views.view(found, caller.role);
+    return this.views.view(found, journal, caller.role);
   }
 
   @Get(':id/timeline')

@@ -1,4 +1,4 @@
-import { CLOCKS, DEADLINE_KINDS, STAFF_ROLES, STAGES, TASK_KINDS } from '@whenready/domain';
+import { CLOCKS, DEADLINE_KINDS, STAFF_ROLES, STAGES, STALL_REASONS, TASK_KINDS } from '@whenready/domain';
 import { array, choice, instant, integer, object, orNull, text } from './shapes.js';
 import { ref } from './answers.js';
 
@@ -21,7 +21,15 @@ const summary = {
   stalledSince: orNull(instant),
 };
 
-const person = object({ id: text, name: text, email: orNull(text), phone: orNull(text) });
+const dayCount = object({ days: integer, workingDays: integer });
+const person = object({
+  id: text,
+  name: text,
+  email: orNull(text),
+  phone: orNull(text),
+  whyWaiting: { nullable: true, allOf: [ref('WhyWaiting')] },
+  clockDays: { nullable: true, allOf: [ref('ClockDays')] },
+});
 const command = object({ name: text, title: text, explain: text });
 const by = object({ kind: choice(['staff', 'system']), name: text, role: orNull(choice(STAFF_ROLES)) });
 
@@ -45,6 +53,7 @@ export const SCHEMAS = {
     whoseChoice: choice([...CLOCKS, 'none']),
     sentence: text,
   }),
+  ClockDays: object(Object.fromEntries(CLOCKS.map((clock) => [clock, dayCount]))),
   Deadline: object({
     kind: choice(DEADLINE_KINDS),
     at: instant,
@@ -57,6 +66,7 @@ export const SCHEMAS = {
     openedAt: instant,
     case: { type: 'object', description: 'The case as its journal tells it: every track, agreement, session and task' },
     people: array(person),
+    clockDays: ref('ClockDays'),
     nextDeadlines: array(ref('Deadline')),
     allowedCommands: array(command),
   }),
@@ -77,6 +87,7 @@ export const SCHEMAS = {
     provider: orNull(text),
     coordinator: orNull(text),
     stalledSince: instant,
+    reasons: array(choice(STALL_REASONS)),
     ourDays: integer,
     serviceLevel: integer,
     why: text,

@@ -9,10 +9,11 @@ export function participantsOf(
   bodyHash: string,
   body: ReferralBody,
 ): CommandPayloads['refer']['participants'] {
-  return body.participants.map(({ role, supports }, place) => ({
+  return body.participants.map(({ role, supports, young }, place) => ({
     id: participantIdOf(caseId, bodyHash, place),
     role,
     supports: supports == null ? null : participantIdOf(caseId, bodyHash, supports),
+    ...(young ? { young } : {}),
   }));
 }
 

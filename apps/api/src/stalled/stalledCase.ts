@@ -17,6 +17,7 @@ export function stalledCase({ case: theCase }: StoredCase, profile: DecisionProf
     provider,
     coordinator,
     stalledSince,
+    reasons: theCase.stalled?.reasons ?? [],
     ourDays: ourDays(theCase, profile.hours, now),
     serviceLevel: profile.serviceLevels[stage],
     why: whyWaiting.sentence,

@@ -3,7 +3,7 @@ import { dayOf } from '@whenready/domain';
 import { afternoonOf, dayAfter } from '../play/days.js';
 import { Player } from '../play/player.js';
 import type { Staff } from '../play/staff.js';
-import { begin, meetRequirements, prepareAll } from '../play/steps.js';
+import { begin, findEligible, meetRequirements, prepareAll, signOffSession } from '../play/steps.js';
 
 /** How a demo case stands in the end, and how it gets there. Every date follows from the day of its referral. */
 export interface DemoCase {
@@ -23,8 +23,8 @@ export const DEMO_CASES: readonly DemoCase[] = [
 /** A referral from nowhere that the service knows: it lands in triage. Nobody works with it yet. */
 export const fromNowhere = (referral: ReferralBody): ReferralBody => ({ ...referral, council: null });
 
-async function waitForADate(player: Player, { coordinatorId }: Staff): Promise<void> {
-  await eligible(player, coordinatorId);
+async function waitForADate(player: Player, staff: Staff): Promise<void> {
+  await eligible(player, staff);
   const { openedAt, case: theCase } = await player.view();
   const harmed = theCase.tracks.find(({ role }) => role === 'person-harmed')?.id ?? '';
   await player.give('record-contact-safety', { participant: harmed, channel: 'email', safety: 'safe' });
@@ -37,20 +37,21 @@ async function waitForADate(player: Player, { coordinatorId }: Staff): Promise<v
   });
 }
 
-async function putOnHold(player: Player, { coordinatorId }: Staff): Promise<void> {
-  await eligible(player, coordinatorId);
+async function putOnHold(player: Player, staff: Staff): Promise<void> {
+  await eligible(player, staff);
   await player.give('hold', { kind: 'outside', note: 'The trial date has been moved; we rest until it is over.' });
 }
 
-async function arrangeSession(player: Player, { coordinatorId }: Staff): Promise<void> {
-  await eligible(player, coordinatorId);
+async function arrangeSession(player: Player, staff: Staff): Promise<void> {
+  await eligible(player, staff);
   await prepareAll(player);
+  await signOffSession(player, staff);
   const { openedAt } = await player.view();
   const tracks = await player.mains();
   await player.give('arrange-session', {
     format: 'face-to-face',
     ...afternoonOf(dayAfter(openedAt, 21)),
-    lead: coordinatorId,
+    lead: staff.coordinatorId,
     attendees: tracks.map(({ id }) => id),
     note: 'The small room at the library, side entrance.',
   });
@@ -62,8 +63,8 @@ async function closeIt(player: Player, { coordinatorId }: Staff): Promise<void> 
   await player.give('close', { outcome: 'not-proceeding', reason: 'changed-mind' });
 }
 
-async function eligible(player: Player, coordinatorId: string): Promise<void> {
-  await begin(player, coordinatorId);
+async function eligible(player: Player, staff: Staff): Promise<void> {
+  await begin(player, staff.coordinatorId);
   await meetRequirements(player, dayOf((await player.view()).openedAt));
-  await player.give('decide-eligibility', { outcome: 'eligible' });
+  await findEligible(player, staff);
 }

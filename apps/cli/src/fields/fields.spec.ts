@@ -1,4 +1,5 @@
 import { commandBodies } from '@whenready/contracts';
+import { OUTSIDE_EVENTS } from '@whenready/domain';
 import { fieldsOf } from './fields.js';
 
 const shapes = (name: keyof typeof commandBodies) =>
@@ -30,8 +31,10 @@ describe('fields of a body', () => {
     expect(until?.shape).toEqual({
       kind: 'record',
       keys: [
-        ['kind', { kind: 'code', words: ['date', 'open'] }],
+        ['kind', { kind: 'code', words: ['date', 'event', 'open'] }],
         ['date', { kind: 'day' }],
+        ['event', { kind: 'code', words: [...OUTSIDE_EVENTS] }],
+        ['expectedOn', { kind: 'day' }],
         ['nudgeEveryDays', { kind: 'number' }],
         ['nudgesAtMost', { kind: 'number' }],
       ],

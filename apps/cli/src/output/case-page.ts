@@ -1,5 +1,5 @@
 import type { CaseView } from '@whenready/contracts';
-import type { Deadline, Track } from '@whenready/domain';
+import { type Deadline, sayEvent, type Track, type WaitUntil } from '@whenready/domain';
 import { dayAndTime, shortDay } from './dates.js';
 import { table } from './table.js';
 
@@ -60,11 +60,15 @@ function track(one: Track, who: ReadonlyMap<string, string>): string[] {
 function standing(one: Track): string {
   if (one.withdrawn) return `withdrew ${shortDay(one.withdrawn.at)}`;
   const met = Object.entries(one.findings).map(([name, finding]) => `${name} ${finding?.met ? 'met' : 'not met'}`);
-  const wait =
-    one.wait && (one.wait.until.kind === 'date' ? `not ready until ${one.wait.until.date}` : 'not ready, will call');
+  const wait = one.wait && `not ready, ${until(one.wait.until)}`;
   const safe = Object.entries(one.contact).map(([channel, safety]) => `${channel} ${safety}`);
   const said = [wait, one.preparedAt && `prepared ${shortDay(one.preparedAt)}`, ...met, ...safe].filter(Boolean);
   return said.length ? said.join(', ') : 'nothing recorded yet';
+}
+
+function until(asked: WaitUntil): string {
+  if (asked.kind === 'date') return `until ${asked.date}`;
+  return asked.kind === 'event' ? `until ${sayEvent(asked.event)}` : 'will call';
 }
 
 const deadline = (one: Deadline, who: ReadonlyMap<string, string>): string[] => [

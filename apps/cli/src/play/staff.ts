@@ -6,12 +6,22 @@ export interface Staff {
   readonly referrer: Api;
   readonly coordinator: Api;
   readonly coordinatorId: string;
+  readonly supervisor: Api;
+  readonly supervisorId: string;
 }
 
 /** The demo staff of a profile, at the API of `url`. */
 export async function staffOf(url: string, users: readonly DemoUser[], profile: string): Promise<Staff> {
-  const as = (role: 'referrer' | 'coordinator'): Api => createApi(url, demoUser(users, role, profile).token);
+  const as = (role: 'referrer' | 'coordinator' | 'supervisor'): Api =>
+    createApi(url, demoUser(users, role, profile).token);
   const coordinator = as('coordinator');
-  const { id } = await coordinator.get<{ id: string }>('/me');
-  return { referrer: as('referrer'), coordinator, coordinatorId: id };
+  const supervisor = as('supervisor');
+  const idOf = async (api: Api): Promise<string> => (await api.get<{ id: string }>('/me')).id;
+  return {
+    referrer: as('referrer'),
+    coordinator,
+    coordinatorId: await idOf(coordinator),
+    supervisor,
+    supervisorId: await idOf(supervisor),
+  };
 }

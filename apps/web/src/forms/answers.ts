@@ -1,5 +1,5 @@
 import type { CaseCommandName, CommandBody } from '@whenready/contracts';
-import { type CalendarDay, type WaitUntil } from '@whenready/domain';
+import { type CalendarDay, sayEvent, type WaitUntil } from '@whenready/domain';
 import { count, sayDay, sayMoment } from '../words/dates.js';
 import { label } from '../words/labels.js';
 import { type ChoiceSource, choicesFor } from './choices.js';
@@ -30,6 +30,7 @@ function linesOf(field: FieldSpec, value: unknown, source: ChoiceSource): string
   if (field.widget === 'until') return [sayUntil(value as WaitUntil)];
   if (field.widget === 'days') return noneOr((value as CalendarDay[]).map(sayDay));
   if (field.widget === 'items') return noneOr((value as AgreedRow[]).map((row) => sayRow(row, source)));
+  if (field.widget === 'rows') return noneOr((value as Cells[]).map((row) => sayCells(field.columns, row, source)));
   if (field.widget === 'note') return String(value).split(/\r?\n/);
   const choices = choicesFor(field, source);
   const say = (one: unknown) => choices.find((choice) => choice.value === String(one))?.text ?? String(one);
@@ -41,8 +42,20 @@ const noneOr = (lines: string[]): string[] => (lines.length > 0 ? lines : ['None
 /** How long a person asked us to wait, in words. */
 export function sayUntil(until: WaitUntil): string {
   if (until.kind === 'date') return `Until ${sayDay(until.date)}`;
+  if (until.kind === 'event')
+    return `Until ${sayEvent(until.event)}${until.expectedOn ? `, expected on ${sayDay(until.expectedOn)}` : ''}`;
   if (until.nudgesAtMost === 0) return 'Open-ended: they will call us';
   return `Open-ended: we may ask every ${count(until.nudgeEveryDays, 'day')}, ${count(until.nudgesAtMost, 'time')} at most`;
+}
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** One row in words: its first column, then the others in brackets; what was not ticked is left out. */
+function sayCells(columns: readonly FieldSpec[], row: Cells, source: ChoiceSource): string {
+  const [first = '', ...others] = columns.flatMap((column) =>
+    column.widget === 'yes-no' ? (row[column.name] ? [column.title] : []) : linesOf(column, row[column.name], source),
+  );
+  return others.length > 0 ? `${first} (${others.join(', ')})` : first;
 }
 
 interface AgreedRow {

@@ -3,6 +3,7 @@ import { REASONS, type StaffRole } from '@whenready/domain';
 import type { StaffCard } from '../api/shapes.js';
 import { sayDate, sayMoment } from '../words/dates.js';
 import { groupOf, label, LABELS } from '../words/labels.js';
+import { sayTask } from '../words/tasks.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { FieldSpec } from './fields.js';
 
@@ -76,9 +77,9 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
           text: `${words.person(participant)}, due ${sayDate(dueOn)}`,
         }));
     case 'task':
-      return theCase.tasks.map(({ id, kind, participant, dueOn }) => ({
+      return theCase.tasks.map(({ id, kind, participant, subject, dueOn }) => ({
         value: id,
-        text: label('TASK_KINDS', kind) + (participant ? `: ${words.person(participant)}` : ''),
+        text: sayTask({ kind, participant, subject }, words),
         hint: `Due ${sayDate(dueOn)}`,
       }));
     default:

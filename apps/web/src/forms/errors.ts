@@ -17,11 +17,14 @@ const MESSAGES: Partial<Record<Widget, string>> = {
   day: 'Enter a real date, like 27 3 2027',
   days: 'Enter each date on its own line, like 24 12 2027',
   moment: 'Enter a real date and a time, like 27 3 2027 and 2:30pm',
+  rows: 'Fill in the whole row, or leave it empty',
   items: 'Say what, by whom and until when, or leave the row empty',
 };
 
 const UNTIL: Readonly<Record<string, { anchor: string; message: string }>> = {
   date: { anchor: '-date-day', message: 'Enter the date they named, like 27 3 2027' },
+  event: { anchor: '-event', message: 'Choose what they are waiting for' },
+  expectedOn: { anchor: '-expectedOn-day', message: 'Enter the day on which it is expected, or leave it empty' },
   nudgeEveryDays: { anchor: '-nudgeEveryDays', message: 'Enter after how many days we may ask, from 1 to 3660' },
   nudgesAtMost: { anchor: '-nudgesAtMost', message: 'Enter how often we may ask at most, from 0 to 100' },
 };
@@ -49,8 +52,9 @@ export function errorsFromApi(fields: readonly FieldSpec[], error: ApiError): Fo
 }
 
 /** The id of a field's first control. */
-export function anchorOf({ name, widget }: FieldSpec, path: readonly PropertyKey[] = []): string {
+export function anchorOf({ name, widget, columns }: FieldSpec, path: readonly PropertyKey[] = []): string {
   if (widget === 'day' || widget === 'moment') return `${name}-day`;
+  if (widget === 'rows') return `${name}-${String(path[0] ?? 0)}-${String(path[1] ?? columns[0]?.name)}`;
   if (widget !== 'items') return name;
   const part = path[1] === 'dueOn' ? 'dueOn-day' : String(path[1] ?? 'kind');
   return `${name}-${String(path[0] ?? 0)}-${part}`;

@@ -1,12 +1,12 @@
-import { AMENDS_KINDS } from '@whenready/domain';
+import { AMENDS_KINDS, OUTSIDE_EVENTS } from '@whenready/domain';
 import { type Choice, type ChoiceSource, choicesFor, codeChoices } from './choices.js';
 import type { FormError } from './errors.js';
 import type { FieldSpec, Widget } from './fields.js';
 import { hintFor } from './hints.js';
-import { ITEM_ROWS } from './read.js';
+import { ITEM_ROWS, ROWS } from './read.js';
 import { type FormValues, listOf, textOf } from './values.js';
 
-export type Control = 'radios' | 'checkboxes' | 'select' | 'day' | 'moment' | 'textarea' | 'until' | 'items';
+export type Control = 'radios' | 'checkboxes' | 'select' | 'day' | 'moment' | 'textarea' | 'until' | 'items' | 'rows';
 
 /** One field as its template draws it. */
 export interface FieldView {
@@ -20,10 +20,21 @@ export interface FieldView {
   /** What was typed, by the name of the control. */
   readonly typed: Readonly<Record<string, string>>;
   readonly rows: readonly ItemRow[];
+  /** For rows of a kind of their own: each with its cells. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** For a wait: the outside events that people wait for. */
+  readonly events: readonly ChosenChoice[];
 }
 
 export interface ChosenChoice extends Choice {
   readonly checked: boolean;
+}
+
+/** One question in a row. */
+export interface Cell {
+  readonly name: string;
+  readonly title: string;
+  readonly choices: readonly ChosenChoice[];
 }
 
 /** One row of an agreement's form. */
@@ -42,6 +53,7 @@ const CONTROLS: Partial<Record<Widget, Control>> = {
   moment: 'moment',
   until: 'until',
   items: 'items',
+  rows: 'rows',
   note: 'textarea',
 };
 
@@ -68,6 +80,8 @@ export function fieldView(
     groups: groupsOf(chosen(choices, listOf(values, name), choices.length === 1 && widget !== 'reasons')),
     typed: typedUnder(name, values),
     rows: widget === 'items' ? rowsOf(name, values, source) : [],
+    cells: widget === 'rows' ? cellsOf(field, values, source) : [],
+    events: widget === 'until' ? chosen(codeChoices(OUTSIDE_EVENTS), [textOf(values, `${name}-event`)]) : [],
   };
 }
 
@@ -86,10 +100,22 @@ function typedUnder(name: string, values: FormValues): Record<string, string> {
 }
 
 function rowsOf(name: string, values: FormValues, source: ChoiceSource): ItemRow[] {
-  const people = choicesFor({ name, title: '', widget: 'participant', codes: [], optional: false }, source);
+  const people = choicesFor(
+    { name, title: '', widget: 'participant', codes: [], optional: false, columns: [] },
+    source,
+  );
   return Array.from({ length: ITEM_ROWS }, (_, row) => `${name}-${row}`).map((row) => ({
     name: row,
     kinds: chosen(codeChoices(AMENDS_KINDS), [textOf(values, `${row}-kind`)]),
     people: chosen(people, [textOf(values, `${row}-by`)]),
   }));
 }
+
+const cellsOf = ({ name, columns }: FieldSpec, values: FormValues, source: ChoiceSource): Cell[][] =>
+  Array.from({ length: ROWS }, (_, row) =>
+    columns.map((column) => {
+      const cell = `${name}-${row}-${column.name}`;
+      const choices = choicesFor({ ...column, optional: false }, source);
+      return { name: cell, title: column.title, choices: chosen(choices, [textOf(values, cell)]) };
+    }),
+  );

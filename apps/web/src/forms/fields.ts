@@ -15,6 +15,7 @@ export type Widget =
   | 'moment'
   | 'until'
   | 'items'
+  | 'rows'
   | 'note'
   | PickWidget;
 
@@ -30,6 +31,8 @@ export interface FieldSpec {
   /** The codes that may be chosen, where the schema lists them. */
   readonly codes: readonly string[];
   readonly optional: boolean;
+  /** For `rows`: what is asked in each row. */
+  readonly columns: readonly FieldSpec[];
 }
 
 interface Definition {
@@ -37,6 +40,7 @@ interface Definition {
   readonly innerType?: z.ZodType;
   readonly element?: z.ZodType;
   readonly in?: z.ZodType;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly entries?: Readonly<Record<string, string>>;
 }
 
@@ -62,8 +66,12 @@ function fieldOf(name: string, schema: z.ZodType): FieldSpec {
     title: meta('title') ?? (asked === 'note' ? 'Note (optional)' : name),
     widget: asked ? (WIDGET_OF_META[asked] ?? (asked as Widget)) : widgetOf(definition(core).type),
     optional: schema.safeParse(undefined).success || schema.safeParse(null).success,
+    columns: asked === 'rows' ? columnsOf(definition(core).element ?? core) : [],
   };
 }
+
+const columnsOf = (row: z.ZodType): FieldSpec[] =>
+  Object.entries(definition(row).shape ?? {}).map(([name, schema]) => fieldOf(name, schema));
 
 function widgetOf(type: string): Widget {
   if (type === 'boolean') return 'yes-no';

@@ -72,6 +72,17 @@ describe('a form from a schema', () => {
     });
   });
 
+  it('reads a wait until an outside event, expected on a day or not', () => {
+    const form = { participant: 'p-1', until: 'event', 'until-event': 'sentence', contactBy: 'phone' };
+    const day = { 'until-expectedOn-day': '1', 'until-expectedOn-month': '6', 'until-expectedOn-year': '2027' };
+    expect(readForm('agree-wait', form)).toMatchObject({
+      body: { until: { kind: 'event', event: 'sentence', expectedOn: null }, by: null },
+    });
+    expect(readForm('agree-wait', { ...form, ...day })).toMatchObject({
+      body: { until: { expectedOn: '2027-06-01' } },
+    });
+  });
+
   it('asks for the date of a wait until a date', () => {
     const read = readForm('agree-wait', { participant: 'p-1', until: 'date', contactBy: 'email' });
     expect(read).toEqual({
@@ -124,6 +135,32 @@ describe('a form from a schema', () => {
     expect(readForm('record-agreement', { 'items-0-kind': 'apology' })).toMatchObject({
       ok: false,
       errors: [{ field: 'items', anchor: 'items-0-by' }],
+    });
+  });
+
+  it('reads rows by their columns, leaves blank ones out, and leads to the cell that is missing', () => {
+    const typed = {
+      'facilitators-0-id': 'staff-1',
+      'facilitators-0-accreditation': 'advanced',
+      'facilitators-1-id': '',
+    };
+    expect(readForm('assign-facilitators', typed)).toEqual({
+      ok: true,
+      body: { facilitators: [{ id: 'staff-1', accreditation: 'advanced' }] },
+    });
+    expect(readForm('assign-facilitators', { 'facilitators-0-id': 'staff-1' })).toMatchObject({
+      ok: false,
+      errors: [{ field: 'facilitators', anchor: 'facilitators-0-accreditation' }],
+    });
+    const risk = {
+      participant: 'p-1',
+      'factors-0-factor': 'weapons',
+      'factors-0-level': 'high',
+      'factors-0-measures': 'true',
+    };
+    expect(readForm('record-risk', risk)).toMatchObject({
+      ok: true,
+      body: { factors: [{ factor: 'weapons', level: 'high', measures: true }], reviewOn: null },
     });
   });
 

@@ -8,6 +8,7 @@ const HINTS: Partial<Record<Widget, string>> = {
   choices: 'Choose all that apply',
   reasons: 'Choose all that apply',
   until: 'They may change this at any time, and there is no longest wait.',
+  rows: 'Leave a row empty if you do not need it.',
   items: 'Leave a row empty if you do not need it.',
 };
 

@@ -7,6 +7,9 @@ import { type FormValues, listOf, textOf } from './values.js';
 /** How many rows of an agreement a form offers. */
 export const ITEM_ROWS = 3;
 
+/** How many rows a form offers where each says a thing of its own kind. */
+export const ROWS = 6;
+
 /** A form that makes a command, or what is wrong with it. */
 export type ReadForm<N extends CaseCommandName> =
   { readonly ok: true; readonly body: CommandBody<N> } | { readonly ok: false; readonly errors: readonly FormError[] };
@@ -34,7 +37,7 @@ function errorsOf(fields: readonly FieldSpec[], issues: readonly Issue[]): FormE
   });
 }
 
-function readField({ name, widget }: FieldSpec, values: FormValues): unknown {
+function readField({ name, widget, columns }: FieldSpec, values: FormValues): unknown {
   switch (widget) {
     case 'participants':
     case 'choices':
@@ -55,6 +58,8 @@ function readField({ name, widget }: FieldSpec, values: FormValues): unknown {
       return readUntil(values, name);
     case 'items':
       return readItems(values, name);
+    case 'rows':
+      return readRows(values, name, columns);
     default:
       return textOf(values, name) || undefined;
   }
@@ -63,6 +68,12 @@ function readField({ name, widget }: FieldSpec, values: FormValues): unknown {
 function readUntil(values: FormValues, name: string): unknown {
   const kind = textOf(values, name);
   if (kind === 'date') return { kind, date: dayFrom(values, `${name}-date`) };
+  if (kind === 'event')
+    return {
+      kind,
+      event: textOf(values, `${name}-event`) || undefined,
+      expectedOn: dayFrom(values, `${name}-expectedOn`),
+    };
   if (kind !== 'open') return undefined;
   const number = (part: string) => wholeNumber(textOf(values, `${name}-${part}`));
   return { kind, nudgeEveryDays: number('nudgeEveryDays'), nudgesAtMost: number('nudgesAtMost') };
@@ -77,6 +88,16 @@ function readItems(values: FormValues, name: string): unknown[] {
       dueOn: dayFrom(values, `${row}-dueOn`),
     }))
     .filter((row) => Object.values(row).some((value) => value !== undefined));
+}
+
+/** Rows of a form by their columns; a row that is wholly blank is not there. */
+function readRows(values: FormValues, name: string, columns: readonly FieldSpec[]): unknown[] {
+  return Array.from({ length: ROWS }, (_, row) => `${name}-${row}`)
+    .map((row) =>
+      columns.map((column) => [column.name, readField({ ...column, name: `${row}-${column.name}` }, values)]),
+    )
+    .filter((row) => row.some(([, value]) => value !== undefined))
+    .map((row) => Object.fromEntries(row) as unknown);
 }
 
 const wholeNumber = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);

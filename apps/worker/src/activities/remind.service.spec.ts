@@ -53,7 +53,7 @@ class Row {
 
   private theCase(): Case {
     const wait = { id: 'wait-4', contactBy: 'email', avoid: [] };
-    const track = { id: 'p1', contact: { email: this.safety }, withdrawn: null, wait };
+    const track = { id: 'p1', contact: { email: this.safety }, consents: {}, withdrawn: null, wait };
     const referral = { sensitivities: [] };
     return { closed: null, hold: null, referral, tracks: [track], sessions: [], reminders: [reminder] } as never;
   }

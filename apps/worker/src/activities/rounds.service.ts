@@ -50,7 +50,8 @@ export class RoundsService implements RoundActivities {
     const { reference, profile, stage } = theCase;
     if (stage === 'closed') return [];
     const { hours, serviceLevels } = await this.profiles.of(profile.code, profile.version);
-    return [{ reference, ourDays: ourDays(theCase, hours, asOf), serviceLevel: serviceLevels[stage] }];
+    const reasons = theCase.stalled?.reasons ?? [];
+    return [{ reference, ourDays: ourDays(theCase, hours, asOf), serviceLevel: serviceLevels[stage], reasons }];
   }
 }
 

@@ -21,6 +21,7 @@ const track = {
   id: 'p1',
   contact: { email: 'safe' },
   remindersAgreed: false,
+  consents: {},
   withdrawn: null,
   wait,
 } as unknown as Track;
@@ -44,6 +45,7 @@ test('a reminder that is due, wanted and within hours may go', () => {
 test.each<[string, Case]>([
   ['withdrawn', withTrack({ withdrawn: { reason: 'changed-mind', at: MONDAY_TEN } })],
   ['on-hold', { ...theCase, hold: { kind: 'safety' } } as unknown as Case],
+  ['consent-withdrawn', withTrack({ consents: { 'automated-reminders': { withdrawnAt: MONDAY_TEN } } })],
   ['no-longer-wanted', { ...theCase, reminders: [] }],
   ['no-longer-wanted', { ...theCase, closed: { at: MONDAY_TEN } } as unknown as Case],
   ['no-longer-wanted', withTrack({ wait: null })],

@@ -29,6 +29,7 @@ export function whyNotToPerson(
   if (!track || theCase.closed) return 'no-longer-wanted';
   if (track.withdrawn) return 'withdrawn';
   if (theCase.hold) return 'on-hold';
+  if (track.consents['automated-reminders']?.withdrawnAt) return 'consent-withdrawn';
   if (!isWanted(theCase, track, reminder)) return 'no-longer-wanted';
   if (track.wait?.contactBy === 'phone') return 'asked-to-be-phoned';
   const sensitive = theCase.referral.sensitivities.some((harm) => ONLY_IF_AGREED.includes(harm));

@@ -7,26 +7,32 @@ import {
   EVIDENCE_KINDS,
   FORMATS,
   HOLD_KINDS,
+  OUTSIDE_EVENTS,
+  OFFERED_INSTEAD,
   PREPARATION_TOPICS,
   REQUIREMENTS,
   type StaffCommandName,
   WAIT_CONTACTS,
+  WINDOW_KINDS,
 } from '@whenready/domain';
 import { z } from 'zod';
-import { code, day, id, moment, note } from './fields.js';
+import { body, code, day, id, moment, noteField, participant } from './fields.js';
+import { safeguardBodies } from './safeguards.js';
 
 /** Every command that is given to an existing case. */
 export type CaseCommandName = Exclude<StaffCommandName, 'refer'>;
 
-const participant = id.meta({ title: 'Who is it about?', widget: 'participant' });
 const reason = code(ALL_REASONS).meta({ title: 'Reason', widget: 'reason' });
-const noteField = note.meta({ title: 'Note (optional)', widget: 'note' });
-const body = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
 /** A yes, no, or not said: answers are freely given. */
 const freely = z.boolean().nullable().default(null);
 
 const until = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('date'), date: day }),
+  z.strictObject({
+    kind: z.literal('event'),
+    event: code(OUTSIDE_EVENTS),
+    expectedOn: day.nullable().default(null),
+  }),
   z.strictObject({
     kind: z.literal('open'),
     nudgeEveryDays: z.int().min(1).max(3660),
@@ -66,17 +72,38 @@ export const commandBodies = {
   'decide-eligibility': body({
     outcome: code(['eligible', 'suitable-not-ready', 'not-suitable']).meta({ title: 'Decision' }),
     reasons: z.array(reason).max(10).default([]).meta({ title: 'Reasons', widget: 'reasons' }),
+    offered: z
+      .array(code(OFFERED_INSTEAD))
+      .default([])
+      .meta({ title: 'If not suitable: what was offered instead?', widget: 'checkboxes' }),
     note: noteField,
   }),
+  ...safeguardBodies,
   'agree-wait': body({
     participant,
     until: until.meta({ title: 'Until when?', widget: 'until' }),
     contactBy: code(WAIT_CONTACTS).meta({ title: 'How do they want to hear from us?' }),
+    by: id.nullable().default(null).meta({ title: 'From whom? (optional)', widget: 'coordinator' }),
     avoid: z.array(day).max(50).default([]).meta({ title: 'Days to avoid', widget: 'days' }),
     reviewOn: day.nullable().default(null).meta({ title: 'Internal review on (optional)', widget: 'day' }),
     note: noteField,
   }),
   'mark-ready': body({ participant }),
+  'end-wait': body({ participant, reason, note: noteField }),
+  'record-outside-event': body({
+    event: code(OUTSIDE_EVENTS).meta({ title: 'What has come?' }),
+    participant: participant
+      .nullable()
+      .default(null)
+      .meta({ title: 'Whose wait does it end? (everyone’s who waits for it, if left out)', widget: 'participant' }),
+    on: day.meta({ title: 'On which day?', widget: 'day' }),
+  }),
+  'record-window': body({
+    participant,
+    kind: code(WINDOW_KINDS).meta({ title: 'What will happen?' }),
+    closesOn: day.meta({ title: 'Last day of the chance', widget: 'day' }),
+    note: noteField,
+  }),
   hold: body({
     kind: code(HOLD_KINDS).meta({ title: 'Why is the case held?' }),
     reviewOn: day.nullable().default(null).meta({ title: 'Look again on (optional)', widget: 'day' }),

@@ -18,3 +18,12 @@ export const note = z.string().trim().min(1).max(10_000).nullish().meta({ widget
 /** A code from a list of words. */
 export const code = <const T extends readonly [string, ...string[]]>(words: T) =>
   z.enum(words, { error: `Choose one of: ${words.join(', ')}` });
+
+/** The participant that a command is about. */
+export const participant = id.meta({ title: 'Who is it about?', widget: 'participant' });
+
+/** The free text that goes with a command. */
+export const noteField = note.meta({ title: 'Note (optional)', widget: 'note' });
+
+/** A command's body: nothing beyond its fields is taken. */
+export const body = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);

@@ -24,6 +24,8 @@ const person = z.strictObject({
     .regex(/^\+?[0-9 ()-]{7,25}$/, 'Enter a telephone number, like 01632 960 001')
     .nullish()
     .meta({ title: 'Telephone (optional)' }),
+  /** Young enough that a guardian consents too. */
+  young: z.boolean().nullish().meta({ title: 'Young: a guardian consents too' }),
   /** For a supporter: the place in this list, from 0, of the person they support. */
   supports: z.int().min(0).max(30).nullish(),
 });

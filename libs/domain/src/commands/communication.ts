@@ -1,11 +1,14 @@
 import { addWorkingDays, dayOf, opensOn } from '../calendar/index.js';
 import type { Instant } from '../calendar/types.js';
 import type { Case, Track } from '../case.js';
+import { consentRefusal } from '../consent.js';
 import { fact } from '../events.js';
 import { COMMUNICATION_FORMATS } from '../formats/index.js';
 import type { DecisionProfile } from '../profile.js';
 import { arrangedSessions, begunLetters, isWaiting } from '../questions.js';
 import { isRefusal, type Refusal, refuse } from '../refusal.js';
+import { hasOverdueRiskReview } from '../risk.js';
+import { sensitiveRefusal } from '../sensitive.js';
 import { gateRefusal } from './eligibility.js';
 import { CASEWORKERS, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
@@ -31,6 +34,11 @@ function notReadyFor(track: Track, field: string): Refusal | null {
     : null;
 }
 
+const reviewRefusal = (theCase: Case, now: Instant): Refusal | null =>
+  hasOverdueRiskReview(theCase, dayOf(now))
+    ? refuse('RISK_REVIEW_OVERDUE', 'A review of someone’s risks is overdue.', 'Record their risks as they are now.')
+    : null;
+
 const reminderMoment = (startsAt: Instant, profile: DecisionProfile): Instant =>
   opensOn(addWorkingDays(dayOf(startsAt), -profile.reminders.sessionDaysBefore, profile.hours), profile.hours);
 
@@ -39,7 +47,7 @@ export const arrangeSession: Rule<'arrange-session'> = {
   title: 'Arrange a session',
   explain: 'A meeting or a shuttle session: when, led by whom, with whom. Attendees are reminded before.',
   by: CASEWORKERS,
-  closedTo: communicationRefusal,
+  closedTo: (theCase, profile) => communicationRefusal(theCase) ?? sensitiveRefusal(theCase, profile, 'session'),
   decide: ({ theCase, payload, profile, now }) => {
     if (COMMUNICATION_FORMATS[payload.format].carriedBy !== 'session')
       return refuse('FORMAT_NOT_OFFERED', 'A letter is not a session.', 'Begin a letter instead.', 'format');
@@ -57,6 +65,8 @@ export const arrangeSession: Rule<'arrange-session'> = {
       if (refusal) return refusal;
       tracks.push(track);
     }
+    const refusal = consentRefusal(theCase, profile, payload.attendees, 'attendees') ?? reviewRefusal(theCase, now);
+    if (refusal) return refusal;
     const direct = COMMUNICATION_FORMATS[payload.format].directness === 'direct';
     const sides = new Set(tracks.map((track) => track.role).filter((role) => role !== 'supporter'));
     if (sides.size === 0 || (direct && sides.size < 2))
@@ -95,7 +105,8 @@ export const recordSession: Rule<'record-session'> = {
       return refuse('UNKNOWN_SESSION', 'The case has no such arranged session.', 'Choose an arranged one.', 'session');
     if (payload.outcome !== 'cancelled' && now < session.startsAt)
       return refuse('DATE_IN_FUTURE', 'The session has not begun.', 'Record it afterwards, or cancel it.', 'outcome');
-    return [fact('session-recorded', { id: session.id, outcome: payload.outcome, reason: payload.reason })];
+    const refusal = payload.outcome === 'held' ? reviewRefusal(theCase, now) : null;
+    return refusal ?? [fact('session-recorded', { id: session.id, outcome: payload.outcome, reason: payload.reason })];
   },
 };
 
@@ -106,16 +117,20 @@ export const beginLetter: Rule<'begin-letter'> = {
   by: CASEWORKERS,
   closedTo: (theCase, profile) =>
     profile.formats.includes('letter')
-      ? communicationRefusal(theCase)
+      ? (communicationRefusal(theCase) ?? sensitiveRefusal(theCase, profile, 'session'))
       : refuse('FORMAT_NOT_OFFERED', 'This service does not offer letters.', 'Arrange a session instead.'),
-  decide: ({ theCase, payload }) => {
+  decide: ({ theCase, payload, profile }) => {
     const from = participantNamed(theCase, payload.from, 'from');
     if (isRefusal(from)) return from;
     const to = participantNamed(theCase, payload.to, 'to');
     if (isRefusal(to)) return to;
     if (from.role === to.role || from.role === 'supporter' || to.role === 'supporter')
       return refuse('SAME_SIDE', 'A letter goes from one side to the other.', 'Choose one person of each side.', 'to');
-    const refusal = notReadyFor(from, 'from') ?? notReadyFor(to, 'to');
+    const refusal =
+      notReadyFor(from, 'from') ??
+      notReadyFor(to, 'to') ??
+      consentRefusal(theCase, profile, [from.id], 'from') ??
+      consentRefusal(theCase, profile, [to.id], 'to');
     return refusal ?? [fact('letter-begun', { id: newId('letter', theCase), ...lettered(payload) })];
   },
 };

@@ -1,7 +1,10 @@
 import { dayOf } from '../calendar/index.js';
-import type { Case } from '../case.js';
+import { approachRefusal } from '../approach.js';
+import type { Case, Track } from '../case.js';
+import { guardianIsMissing } from '../consent.js';
 import { fact } from '../events.js';
 import { inTurn } from '../inTurn.js';
+import { tellPersonsHarmed } from '../otherSide.js';
 import {
   bothSidesPresent,
   communicationUnderWay,
@@ -10,6 +13,7 @@ import {
   requirementsOf,
 } from '../questions.js';
 import { type Refusal, isRefusal, refuse } from '../refusal.js';
+import { sensitiveRefusal } from '../sensitive.js';
 import { isAsked, taskRaised } from '../tasks.js';
 import { cancelCommunication, unwind } from '../unwind.js';
 import { CASEWORKERS, participantNamed, type Rule } from './rule.js';
@@ -55,6 +59,10 @@ export const recordRequirement: Rule<'record-requirement'> = {
       );
     if (payload.on > dayOf(now))
       return refuse('DATE_IN_FUTURE', 'This date has not come yet.', 'Enter the day it was established.', 'on');
+    const saysYes = payload.requirement === 'willingness' && payload.met;
+    const refusal = saysYes ? (approachRefusal(theCase, track) ?? guardianRefusal(track)) : null;
+    if (refusal) return refusal;
+    const saysNo = track.role === 'person-responsible' && payload.requirement !== 'safety' && !payload.met;
     const finding = {
       met: payload.met,
       evidence: payload.evidence,
@@ -72,9 +80,20 @@ export const recordRequirement: Rule<'record-requirement'> = {
         endsCommunication && !isAsked(working, 'agree-what-next', null)
           ? [taskRaised(working, 'agree-what-next', 'coordinator', null, profile, now)]
           : [],
+      ...(saysNo ? tellPersonsHarmed(theCase, profile, now) : []),
     );
   },
 };
+
+const guardianRefusal = (track: Track): Refusal | null =>
+  guardianIsMissing(track)
+    ? refuse(
+        'GUARDIAN_CONSENT_NEEDED',
+        'This person is young, and their guardian has not consented.',
+        'Record their consent to take part first, with their guardian’s.',
+        'participant',
+      )
+    : null;
 
 export const decideEligibility: Rule<'decide-eligibility'> = {
   title: 'Decide eligibility',
@@ -88,10 +107,10 @@ export const decideEligibility: Rule<'decide-eligibility'> = {
           'Eligibility is decided in the eligibility stage.',
           theCase.stage === 'referral' ? 'Accept the referral and assign a coordinator first.' : 'It has been decided.',
         ),
-  decide: ({ theCase, payload }) => {
+  decide: ({ theCase, payload, profile }) => {
     if (payload.outcome === 'eligible') {
-      const refusal = gateRefusal(theCase);
-      return refusal ?? [fact('eligibility-decided', { outcome: 'eligible', reasons: [] })];
+      const refusal = gateRefusal(theCase) ?? sensitiveRefusal(theCase, profile, 'eligibility');
+      return refusal ?? [fact('eligibility-decided', { outcome: 'eligible', reasons: [], offered: [] })];
     }
     const [reason] = payload.reasons;
     if (!reason)
@@ -101,8 +120,13 @@ export const decideEligibility: Rule<'decide-eligibility'> = {
         'Choose a reason from the list.',
         'reasons',
       );
-    return payload.outcome === 'suitable-not-ready'
-      ? [fact('eligibility-decided', { outcome: 'suitable-not-ready', reasons: payload.reasons })]
-      : [...unwind(theCase), fact('case-closed', { outcome: 'not-proceeding', reason })];
+    const { outcome, reasons, offered = [] } = payload;
+    return outcome === 'suitable-not-ready'
+      ? [fact('eligibility-decided', { outcome, reasons, offered: [] })]
+      : [
+          fact('eligibility-decided', { outcome, reasons, offered }),
+          ...unwind(theCase),
+          fact('case-closed', { outcome: 'not-proceeding', reason }),
+        ];
   },
 };

@@ -1,14 +1,17 @@
 import type { CommandName } from '../commands.js';
 import { arrangeSession, beginLetter, recordLetter, recordSession } from './communication.js';
+import { recordConsent, withdrawConsent } from './consent.js';
 import { decideEligibility, recordRequirement } from './eligibility.js';
 import { close, reopen } from './ending.js';
 import { recordAgreement, recordAmends, recordFollowUp } from './followUp.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
+import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
 import { accept, assign, decline, refer, route } from './referral.js';
 import type { Rule } from './rule.js';
+import { assignFacilitators, markComplex, recordRisk, signOff } from './safeguards.js';
 import { recordReminder, timePassed } from './time.js';
-import { agreeWait, hold, markReady, resume } from './waiting.js';
+import { agreeWait, endWait, hold, markReady, resume } from './waiting.js';
 
 /** Every command of a case with its rule, in the order in which a case's life meets them. */
 export const RULES: { readonly [N in CommandName]: Rule<N> } = {
@@ -18,6 +21,12 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   route,
   assign,
   'record-requirement': recordRequirement,
+  'record-consent': recordConsent,
+  'withdraw-consent': withdrawConsent,
+  'record-risk': recordRisk,
+  'mark-complex': markComplex,
+  'assign-facilitators': assignFacilitators,
+  'sign-off': signOff,
   'decide-eligibility': decideEligibility,
   'record-preparation': recordPreparation,
   'arrange-session': arrangeSession,
@@ -29,6 +38,9 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'record-follow-up': recordFollowUp,
   'agree-wait': agreeWait,
   'mark-ready': markReady,
+  'end-wait': endWait,
+  'record-outside-event': recordOutsideEvent,
+  'record-window': recordWindow,
   hold,
   resume,
   'record-contact-safety': recordContactSafety,

@@ -1,7 +1,8 @@
 import { fact } from '../events.js';
 import { inTurn } from '../inTurn.js';
+import { tellPersonsHarmed } from '../otherSide.js';
 import { isRefusal, refuse } from '../refusal.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { DONE_BY_DEED, isAsked, taskRaised } from '../tasks.js';
 import { cancelCommunication } from '../unwind.js';
 import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
@@ -45,8 +46,12 @@ export const withdraw: Rule<'withdraw'> = {
       now,
       by,
       () => [fact('person-withdrew', { participant: track.id, reason: payload.reason })],
-      () => (track.wait ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'withdrawn' })] : []),
+      () =>
+        track.wait
+          ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'withdrawn', reason: null })]
+          : [],
       (working) => cancelCommunication(working, payload.reason, track.id),
+      ...(track.role === 'person-responsible' ? tellPersonsHarmed(theCase, profile, now) : []),
       (working) =>
         track.role === 'supporter' || isAsked(working, 'agree-what-next', null)
           ? []
@@ -69,19 +74,14 @@ export const completeTask: Rule<'complete-task'> = {
   explain: 'What the case asked of someone has been done.',
   by: PRACTITIONERS,
   closedTo: (theCase) =>
-    theCase.tasks.some((task) => task.kind !== 'unstick-case')
+    theCase.tasks.some((task) => !DONE_BY_DEED[task.kind])
       ? null
       : refuse('UNKNOWN_TASK', 'The case has no task that can be marked as done.', 'Nothing needs doing here.'),
   decide: ({ theCase, payload }) => {
     const task = theCase.tasks.find((each) => each.id === payload.task);
     if (!task) return refuse('UNKNOWN_TASK', 'The case has no such open task.', 'Choose an open task.', 'task');
-    if (task.kind === 'unstick-case')
-      return refuse(
-        'UNKNOWN_TASK',
-        'A stalled case is unstuck by moving it, not by marking the task as done.',
-        'Move the case on, agree a wait, or place a hold.',
-        'task',
-      );
+    const deed = DONE_BY_DEED[task.kind];
+    if (deed) return refuse('UNKNOWN_TASK', 'This task is done by what it asks for, not by marking it.', deed, 'task');
     return [fact('task-done', { id: task.id, how: 'by-hand' })];
   },
 };

@@ -1,3 +1,4 @@
+import { approachRefusal } from '../approach.js';
 import { fact } from '../events.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { participantNamed, PRACTITIONERS, type Rule } from './rule.js';
@@ -14,6 +15,8 @@ export const recordPreparation: Rule<'record-preparation'> = {
   decide: ({ theCase, payload }) => {
     const track = participantNamed(theCase, payload.participant);
     if (isRefusal(track)) return track;
+    const refusal = approachRefusal(theCase, track);
+    if (refusal) return refusal;
     return [
       fact('preparation-recorded', { participant: track.id, topics: payload.topics }),
       ...(payload.prepared && track.preparedAt === null ? [fact('person-prepared', { participant: track.id })] : []),

@@ -33,7 +33,7 @@ export const refer: Rule<'refer'> = {
         reference: payload.reference,
         profile: { code: profile.code, version: profile.version },
         facts: payload.facts,
-        participants: payload.participants,
+        participants: payload.participants.map((each) => ({ ...each, young: each.young ?? false })),
       }),
       fact('case-routed', { routing: routeFor(profile, payload.facts.council, dayOf(now)) }),
     ];

@@ -1,15 +1,17 @@
 import { addDays, addWorkingDays, dayOf } from '../calendar/index.js';
 import type { Instant } from '../calendar/types.js';
-import type { Case } from '../case.js';
-import { ourDays } from '../clock.js';
+import type { Case, WaitUntil } from '../case.js';
 import { nextDeadline } from '../deadlines.js';
 import { type CaseFact, fact } from '../events.js';
 import { inTurn, withFacts } from '../inTurn.js';
 import type { DecisionProfile } from '../profile.js';
 import { reminderRecorded } from '../reminders.js';
+import { reviewOn } from '../review.js';
 import { settle } from '../settle.js';
+import { stalled, stallReasons } from '../stall.js';
 import { isAsked, taskRaised } from '../tasks.js';
 import type { Deadline, DeadlineKind } from '../waiting.js';
+import { nextWarning } from '../windows.js';
 import type { Purpose } from '../words.js';
 import { always, newId, type Rule } from './rule.js';
 
@@ -47,9 +49,7 @@ export const timePassed: Rule<'time-passed'> = {
 
 /** What silence until a deadline means, by its kind. */
 const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>> = {
-  'service-level': ({ theCase, profile, now }) => [
-    fact('case-stalled', { stage: theCase.stage, ourDays: ourDays(theCase, profile.hours, now) }),
-  ],
+  'service-level': ({ theCase, profile, now }) => [stalled(theCase, stallReasons(theCase, true), profile, now)],
   'readiness-date': (due) => {
     const wait = waitOf(due);
     return [
@@ -67,11 +67,18 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
   },
   'wait-review': (due) => {
     const wait = waitOf(due);
-    const nextReviewOn = addDays(dayOf(due.now), due.profile.waits.reviewEveryDays);
+    const nextReviewOn = reviewOn(wait.until, dayOf(due.now), due.profile);
     return raising(due, fact('wait-review-due', { participant: wait.participant, wait: wait.id, nextReviewOn }));
   },
   'hold-review': (due) =>
     raising(due, fact('hold-review-due', { nextReviewOn: addDays(dayOf(due.now), due.profile.holds.reviewEveryDays) })),
+  'risk-review': (due) => raising(due, fact('risk-review-due', { participant: due.deadline.about ?? '' })),
+  'window-closing': (due) => {
+    const window = windowOf(due);
+    const daysBefore = window ? (nextWarning(window, due.profile) ?? 0) : 0;
+    return raising(due, fact('window-warned', { id: due.deadline.about ?? '', daysBefore }), window?.participant);
+  },
+  'window-closed': (due) => raising(due, fact('window-closed', { id: due.deadline.about ?? '' })),
   'task-overdue': ({ deadline, profile, now }) => [
     fact('task-escalated', {
       id: deadline.about ?? '',
@@ -101,9 +108,9 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
 };
 
 /** The fact, and the task that its silence raises unless the same is asked already. */
-function raising({ theCase, deadline, profile, now }: Due, happened: CaseFact): CaseFact[] {
+function raising({ theCase, deadline, profile, now }: Due, happened: CaseFact, about?: string): CaseFact[] {
   const { raises } = deadline;
-  const participant = theCase.tracks.find((track) => track.id === deadline.about)?.id ?? null;
+  const participant = about ?? theCase.tracks.find((track) => track.id === deadline.about)?.id ?? null;
   return inTurn(
     theCase,
     now,
@@ -116,9 +123,19 @@ function raising({ theCase, deadline, profile, now }: Due, happened: CaseFact): 
   );
 }
 
-function waitOf({ theCase, deadline }: Due): { participant: string; id: string; nudges: number } {
+const windowOf = ({ theCase, deadline }: Due) => theCase.windows.find((each) => each.id === deadline.about);
+
+interface DueWait {
+  readonly participant: string;
+  readonly id: string;
+  readonly nudges: number;
+  readonly until: WaitUntil | null;
+}
+
+function waitOf({ theCase, deadline }: Due): DueWait {
   const track = theCase.tracks.find((each) => each.id === deadline.about);
-  return { participant: track?.id ?? '', id: track?.wait?.id ?? '', nudges: track?.wait?.nudges ?? 0 };
+  const { id = '', nudges = 0, until = null } = track?.wait ?? {};
+  return { participant: track?.id ?? '', id, nudges, until };
 }
 
 const reminderDue = (theCase: Case, place: number, participant: string, purpose: Purpose, occurrence: string) =>

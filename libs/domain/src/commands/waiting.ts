@@ -1,7 +1,11 @@
 import { addDays, dayOf } from '../calendar/index.js';
+import type { Case } from '../case.js';
 import { fact } from '../events.js';
 import { arrangedSessions } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
+import { reviewOn } from '../review.js';
+import { isAsked, taskRaised } from '../tasks.js';
+import { inTurn } from '../inTurn.js';
 import { cancelCommunication } from '../unwind.js';
 import { always, CASEWORKERS, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
@@ -22,6 +26,8 @@ export const agreeWait: Rule<'agree-wait'> = {
     if (isRefusal(track)) return track;
     const today = dayOf(now);
     if (payload.until.kind === 'date' && payload.until.date <= today) return dateInPast('until.date');
+    if (payload.until.kind === 'event' && payload.until.expectedOn !== null && payload.until.expectedOn <= today)
+      return dateInPast('until.expectedOn');
     if (payload.reviewOn !== null && payload.reviewOn <= today) return dateInPast('reviewOn');
     if (
       payload.until.kind === 'open' &&
@@ -47,27 +53,61 @@ export const agreeWait: Rule<'agree-wait'> = {
         participant: track.id,
         until: payload.until,
         contactBy: payload.contactBy,
+        by: payload.by,
         avoid: payload.avoid,
-        reviewOn: payload.reviewOn ?? addDays(today, profile.waits.reviewEveryDays),
+        reviewOn: payload.reviewOn ?? reviewOn(payload.until, today, profile),
       }),
     ];
   },
 };
 
+const nobodyWaits = (theCase: Case) =>
+  theCase.tracks.some((track) => track.wait)
+    ? null
+    : refuse('NOT_WAITING', 'Nobody in this case has a readiness agreement.', 'There is nothing to end.');
+
+const notWaiting = refuse(
+  'NOT_WAITING',
+  'This person has no readiness agreement.',
+  'Choose someone who waits.',
+  'participant',
+);
+
 export const markReady: Rule<'mark-ready'> = {
   title: 'Record that someone is ready',
   explain: 'They told us that they are ready. Their wait ends, and the next step is ours.',
   by: PRACTITIONERS,
-  closedTo: (theCase) =>
-    theCase.tracks.some((track) => track.wait)
-      ? null
-      : refuse('NOT_WAITING', 'Nobody in this case has a readiness agreement.', 'There is nothing to end.'),
+  closedTo: nobodyWaits,
   decide: ({ theCase, payload }) => {
     const track = participantNamed(theCase, payload.participant);
     if (isRefusal(track)) return track;
     return track.wait
-      ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'ready' })]
-      : refuse('NOT_WAITING', 'This person has no readiness agreement.', 'Choose someone who waits.', 'participant');
+      ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'ready', reason: null })]
+      : notWaiting;
+  },
+};
+
+/** Someone no longer wants to wait, and is not ready either: the wait ends with a reason, and what next is asked of us. */
+export const endWait: Rule<'end-wait'> = {
+  title: 'End a wait without being ready',
+  explain: 'Someone wants their wait to end, but is not ready. Say why; what comes next is agreed with them.',
+  by: PRACTITIONERS,
+  closedTo: nobodyWaits,
+  decide: ({ theCase, payload, profile, now, by }) => {
+    const track = participantNamed(theCase, payload.participant);
+    if (isRefusal(track)) return track;
+    const { wait } = track;
+    if (!wait) return notWaiting;
+    return inTurn(
+      theCase,
+      now,
+      by,
+      () => [fact('wait-ended', { participant: track.id, wait: wait.id, how: 'not-ready', reason: payload.reason })],
+      (working) =>
+        isAsked(working, 'agree-what-next', null)
+          ? []
+          : [taskRaised(working, 'agree-what-next', 'coordinator', null, profile, now)],
+    );
   },
 };
 

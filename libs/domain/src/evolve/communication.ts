@@ -16,6 +16,7 @@ export const communicationEvolvers = {
   }),
   'session-recorded': (theCase, data) => ({
     ...theCase,
+    signOffs: data.outcome === 'held' ? { ...theCase.signOffs, session: undefined } : theCase.signOffs,
     sessions: changeOne(theCase.sessions, data.id, (session) => ({ ...session, outcome: data.outcome })),
   }),
   'letter-begun': (theCase, data, event) => ({

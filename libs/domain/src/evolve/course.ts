@@ -1,4 +1,11 @@
+import type { Stall } from '../case.js';
 import { changeOne, type Evolvers } from './evolver.js';
+
+/** A service level is about one stage: what passed it is behind the case once it moves. */
+const withoutServiceLevel = ({ since, reasons }: Stall): Stall => ({
+  since,
+  reasons: reasons.filter((reason) => reason !== 'service-level'),
+});
 
 /** The case's course: stages, closing, the clock, tasks and reminders. */
 export const courseEvolvers = {
@@ -7,6 +14,7 @@ export const courseEvolvers = {
     stage: data.stage,
     stageSince: event.at,
     clock: { ...theCase.clock, since: event.at, banked: 0 },
+    stalled: theCase.stalled && withoutServiceLevel(theCase.stalled),
   }),
   'case-closed': (theCase, data, event) => ({
     ...theCase,
@@ -16,12 +24,14 @@ export const courseEvolvers = {
   }),
   'case-reopened': (theCase) => ({
     ...theCase,
+    signOffs: {},
     closed: null,
     tracks: theCase.tracks.map((track) => ({
       ...track,
       withdrawn: null,
       preparedAt: null,
       findings: { ...track.findings, willingness: undefined },
+      consents: { ...track.consents, participation: undefined },
     })),
   }),
   'task-raised': (theCase, data, event) => ({
@@ -50,6 +60,9 @@ export const courseEvolvers = {
     ...theCase,
     clock: { whose: data.whose, since: event.at, banked: data.banked },
   }),
-  'case-stalled': (theCase, _data, event) => ({ ...theCase, stalledSince: event.at }),
-  'stall-ended': (theCase) => ({ ...theCase, stalledSince: null }),
+  'case-stalled': (theCase, data, event) => ({
+    ...theCase,
+    stalled: { since: theCase.stalled?.since ?? event.at, reasons: data.reasons },
+  }),
+  'stall-ended': (theCase) => ({ ...theCase, stalled: null }),
 } satisfies Partial<Evolvers>;

@@ -5,8 +5,17 @@ import { courseEvolvers } from './course.js';
 import type { Evolver, Evolvers } from './evolver.js';
 import { peopleEvolvers } from './people.js';
 import { referralEvolvers } from './referral.js';
+import { windowEvolvers } from './windows.js';
+import { safeguardEvolvers } from './safeguards.js';
 
-const EVOLVERS: Evolvers = { ...referralEvolvers, ...peopleEvolvers, ...communicationEvolvers, ...courseEvolvers };
+const EVOLVERS: Evolvers = {
+  ...referralEvolvers,
+  ...peopleEvolvers,
+  ...safeguardEvolvers,
+  ...communicationEvolvers,
+  ...windowEvolvers,
+  ...courseEvolvers,
+};
 
 /** A case before its first event. */
 export const UNWRITTEN: Case = {
@@ -31,13 +40,17 @@ export const UNWRITTEN: Case = {
   coordinator: null,
   tracks: [],
   eligible: false,
+  complex: false,
+  facilitators: [],
+  signOffs: {},
   hold: null,
+  windows: [],
   sessions: [],
   letters: [],
   agreement: null,
   followUps: [],
   clock: { whose: 'ours', since: '', banked: 0 },
-  stalledSince: null,
+  stalled: null,
   tasks: [],
   reminders: [],
   closed: null,

@@ -1,3 +1,4 @@
+import { waitsFor } from '../questions.js';
 import { asItWas, changeTrack, type Evolvers } from './evolver.js';
 
 /** Participants' own tracks: contact, preparation, waits, withdrawal. */
@@ -17,13 +18,23 @@ export const peopleEvolvers = {
         agreedAt: event.at,
         until: data.until,
         contactBy: data.contactBy,
+        by: data.by,
         avoid: data.avoid,
         reviewOn: data.reviewOn,
         nudges: 0,
         lastNudgeAt: null,
+        eventAt: null,
         dateReachedAt: null,
       },
     })),
+  'outside-event-recorded': (theCase, data, event) => ({
+    ...theCase,
+    tracks: theCase.tracks.map((track) =>
+      waitsFor(track, data.event) && (data.participant === null || data.participant === track.id)
+        ? { ...track, wait: track.wait && { ...track.wait, eventAt: track.wait.eventAt ?? event.at } }
+        : track,
+    ),
+  }),
   'readiness-date-reached': (theCase, data, event) =>
     changeTrack(theCase, data.participant, (track) => ({
       ...track,
@@ -52,6 +63,7 @@ export const peopleEvolvers = {
   'preparation-recorded': (theCase, data) =>
     changeTrack(theCase, data.participant, (track) => ({
       ...track,
+      approached: true,
       topics: [...new Set([...track.topics, ...data.topics])],
     })),
   'person-prepared': (theCase, data, event) =>

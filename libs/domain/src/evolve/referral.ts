@@ -2,8 +2,17 @@ import type { Track } from '../case.js';
 import type { Evolvers } from './evolver.js';
 import { changeTrack } from './evolver.js';
 
-const newTrack = (entry: Pick<Track, 'id' | 'role' | 'supports'>): Track => ({
-  ...entry,
+type Entry = Pick<Track, 'id' | 'role' | 'supports'> & Partial<Pick<Track, 'young'>>;
+
+/** A participant's track before anything has happened on it. Recorded lives from before the word leave `young` out. */
+const newTrack = ({ id, role, supports, young = false }: Entry): Track => ({
+  id,
+  role,
+  supports,
+  young,
+  approached: false,
+  consents: {},
+  risk: null,
   contact: {},
   remindersAgreed: false,
   findings: {},
@@ -37,6 +46,7 @@ export const referralEvolvers = {
     changeTrack(theCase, data.participant, (track) => ({
       ...track,
       findings: { ...track.findings, [data.requirement]: data.finding },
+      approached: track.approached || (data.requirement === 'willingness' && data.finding.met),
     })),
   'eligibility-decided': (theCase, data) => ({ ...theCase, eligible: data.outcome === 'eligible' }),
 } satisfies Partial<Evolvers>;

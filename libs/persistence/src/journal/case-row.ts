@@ -63,7 +63,7 @@ export function caseRow(
     why: whyWaiting.sentence,
     next_deadline_at: nextDeadline?.at ?? null,
     next_deadline_kind: nextDeadline?.kind ?? null,
-    stalled_since: theCase.stalledSince,
+    stalled_since: theCase.stalled?.since ?? null,
     last_event_at: last.at,
     snapshot_v: SNAPSHOT_VERSION,
     snapshot: theCase,

@@ -12,9 +12,11 @@ const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
   'decide-eligibility',
   'agree-wait',
   'mark-ready',
+  'end-wait',
   'hold',
   'record-session',
   'withdraw',
+  'withdraw-consent',
   'decline',
   'close',
 ]);

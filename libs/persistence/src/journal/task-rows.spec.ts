@@ -8,6 +8,8 @@ const raised = fact('task-raised', {
   kind: 'ask-if-ready',
   role: 'coordinator',
   participant: 'p1',
+  subject: null,
+  session: null,
   dueOn: '2026-11-30',
 });
 const open: Task = {
@@ -15,6 +17,8 @@ const open: Task = {
   kind: 'review-hold',
   role: 'coordinator',
   participant: null,
+  subject: null,
+  session: null,
   raisedAt: '2026-11-01T10:00:00.000Z',
   dueOn: '2026-11-08',
   escalated: false,

@@ -1,3 +1,4 @@
+import type { CaseEvent } from '@whenready/domain';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { CaseRow, ParticipantRow } from '../entities/index.js';
 import { isUuid } from '../uuid.js';
@@ -5,7 +6,7 @@ import { inOrder, narrow } from './narrow.js';
 import { visibleTo } from './scope.js';
 import type { CasePage, CaseQuery, FoundCase, StoredCase, StoredEvent, StoredPerson } from './shapes.js';
 import { storedCase } from './stored-case.js';
-import { timelineOf } from './timeline.js';
+import { journalOf, timelineOf } from './timeline.js';
 import type { Viewer } from './viewer.js';
 
 const MOST_ON_A_PAGE = 200;
@@ -41,6 +42,11 @@ export class CaseReader {
   ): Promise<StoredEvent[] | null> {
     const row = await this.one(viewer, caseId);
     return row && timelineOf(this.dataSource, caseId, before, Math.min(limit, 1000));
+  }
+
+  /** All of a case's events, oldest first, in today's shape; none where the case is missing or foreign. */
+  async journal(viewer: Viewer, caseId: string): Promise<CaseEvent[]> {
+    return (await this.one(viewer, caseId)) ? journalOf(this.dataSource, caseId) : [];
   }
 
   /** The stalled cases that the viewer sees, longest stalled first. */

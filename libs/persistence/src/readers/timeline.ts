@@ -1,3 +1,4 @@
+import type { CaseEvent } from '@whenready/domain';
 import type { DataSource } from 'typeorm';
 import { EVENT_COLUMNS, type EventRow, eventOf } from '../journal/event-rows.js';
 import type { StoredEvent } from './shapes.js';
@@ -38,4 +39,12 @@ export async function timelineOf(
       recordedAt: row.recorded_at.toISOString(),
     };
   });
+}
+
+const JOURNAL = `SELECT ${EVENT_COLUMNS} FROM journal WHERE case_id = $1 ORDER BY revision`;
+
+/** All events of a case, oldest first. */
+export async function journalOf(dataSource: DataSource, caseId: string): Promise<CaseEvent[]> {
+  const rows = await dataSource.query<EventRow[]>(JOURNAL, [caseId]);
+  return rows.map(eventOf);
 }

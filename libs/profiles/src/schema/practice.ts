@@ -1,4 +1,4 @@
-import { REQUIREMENTS, SENSITIVITIES } from '@whenready/domain/words';
+import { ACCREDITATIONS, CONSENT_PURPOSES, REQUIREMENTS, SENSITIVITIES } from '@whenready/domain/words';
 import { z } from 'zod';
 import { code, dayCount, someOf, source, text } from './basics.js';
 
@@ -8,6 +8,15 @@ export const requirements = z
   .refine((list) => REQUIREMENTS.every((wanted) => list.filter((it) => it.code === wanted).length === 1), {
     message: `must be the three, each once: ${REQUIREMENTS.join(', ')}`,
   });
+
+/** What people consent to, each by itself, and in which version of the service's wording. */
+export const consent = z.strictObject({
+  purposes: someOf(CONSENT_PURPOSES).refine((list) => list.includes('participation'), 'must ask for participation'),
+  wordingVersion: code,
+  /** Whether nobody takes part in a session or letter without consent to take part, written or witnessed. */
+  requiredForCommunication: z.boolean(),
+  source,
+});
 
 /** A case's facilitators have it supervised this often; who facilitates. */
 export const facilitation = z.strictObject({
@@ -23,7 +32,7 @@ export const facilitation = z.strictObject({
 export const sensitiveCases = z.strictObject({
   kinds: someOf(SENSITIVITIES),
   facilitators: z.int().min(2, 'must be at least two'),
-  accreditation: text,
+  accreditation: z.enum(ACCREDITATIONS),
   signOffBy: z.enum(['supervisor', 'service-lead']),
   reviewEveryDays: dayCount,
   source,

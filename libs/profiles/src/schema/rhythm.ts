@@ -45,5 +45,14 @@ export const followUp = z
 
 export const holds = z.strictObject({ reviewEveryDays: dayCount, source });
 
+/** Days before a date that closes the chance, such as a release, on which the coordinator is warned while someone waits. */
+export const windows = z.strictObject({
+  warnDaysBefore: z
+    .array(dayCount)
+    .min(1, 'must warn at least once')
+    .refine((days) => days.every((each, i) => i === 0 || each < days[i - 1]!), 'must fall from each to the next'),
+  source,
+});
+
 /** Working days within which a task is due, before it goes up the ladder. */
 export const tasks = z.strictObject({ workingDays: dayCount, source });

@@ -15,7 +15,7 @@ const yearlyContract = {
 
 export default {
   code: 'gloucestershire',
-  version: 1,
+  version: 2,
   name: 'Restorative Gloucestershire',
   prefix: 'GLO',
   page: 'Restorative Gloucestershire (Gloucestershire OPCC)',

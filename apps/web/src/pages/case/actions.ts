@@ -10,14 +10,33 @@ export interface Action {
 }
 
 const GROUPS: readonly { readonly name: string; readonly commands: readonly StaffCommandName[] }[] = [
-  { name: 'Move the case on', commands: ['accept', 'route', 'assign', 'decide-eligibility', 'resume', 'reopen'] },
+  {
+    name: 'Move the case on',
+    commands: [
+      'accept',
+      'route',
+      'assign',
+      'assign-facilitators',
+      'sign-off',
+      'decide-eligibility',
+      'mark-complex',
+      'resume',
+      'reopen',
+    ],
+  },
   {
     name: 'With a participant',
     commands: [
       'record-requirement',
+      'record-consent',
+      'withdraw-consent',
+      'record-risk',
       'record-preparation',
       'mark-ready',
       'agree-wait',
+      'end-wait',
+      'record-outside-event',
+      'record-window',
       'record-contact-safety',
       'record-reminders-agreed',
     ],

@@ -4,22 +4,27 @@ import { sayUntil } from '../../forms/answers.js';
 import { count, sayDate, sayDay } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
+import { consentLines, riskLines } from './safeguards.js';
 import type { StatusTag } from './status.js';
 
 /** Each participant with what is known of them. */
 export function presentPeople(view: CaseView, words: Vocabulary) {
   return view.case.tracks.map((track) => {
     const details = view.people.find(({ id }) => id === track.id);
+    const now = details?.whyWaiting?.sentence;
     return {
       id: track.id,
       name: words.person(track.id),
       role: words.role(track.role) + (track.supports ? ` of ${words.person(track.supports)}` : ''),
       tag: tagOf(track),
       facts: [
+        { name: 'Now', lines: now && now !== view.whyWaiting.sentence ? [now] : [] },
         { name: 'Contact', lines: contactLines(track, details?.email ?? null, details?.phone ?? null) },
         { name: 'Requirements', lines: requirementsOf(track).map((one) => requirementLine(track, one)) },
+        { name: 'Consent', lines: consentLines(track) },
+        { name: 'Risks', lines: riskLines(track) },
         { name: 'Preparation', lines: [preparationLine(track)] },
-        ...(track.wait ? [{ name: 'Their wait', lines: waitLines(track.wait) }] : []),
+        ...(track.wait ? [{ name: 'Their wait', lines: waitLines(track.wait, words) }] : []),
       ].filter(({ lines }) => lines.length > 0),
     };
   });
@@ -57,11 +62,15 @@ function preparationLine({ preparedAt, topics }: Track): string {
   return `${topics.length} of ${count(PREPARATION_TOPICS.length, 'topic')}${open}`;
 }
 
-function waitLines({ until, contactBy, avoid, reviewOn, dateReachedAt }: ReadinessAgreement): string[] {
+function waitLines(
+  { until, contactBy, by, avoid, reviewOn, dateReachedAt }: ReadinessAgreement,
+  words: Vocabulary,
+): string[] {
   return [
     sayUntil(until),
     dateReachedAt ? `Their date came on ${sayDate(dayOf(dateReachedAt))}; the question is with us` : '',
     `They want to hear from us ${label('WAIT_CONTACTS', contactBy).toLowerCase()}`,
+    by ? `From ${words.staff(by)}` : '',
     avoid.length > 0 ? `Never on ${avoid.map(sayDate).join(', ')}` : '',
     `Reviewed among us on ${sayDay(reviewOn)}, without contacting them`,
   ].filter(Boolean);

@@ -1,7 +1,8 @@
 import type { CaseView } from '@whenready/contracts';
-import { dayOf, type Instant } from '@whenready/domain';
+import { dayOf, type Instant, tellOtherSide } from '@whenready/domain';
 import { sayDate, sayDay, sayDistance, sayMoment, sayTime } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
+import { sayTask } from '../../words/tasks.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
 
 /** Sessions, letters, the agreement, follow-ups and tasks, as lines to read. */
@@ -34,11 +35,11 @@ export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, n
       state: done ? 'Done' : 'To come',
       lines: [`Due ${sayDay(dueOn)}`],
     })),
-    tasks: theCase.tasks.map(({ id, kind, role, participant, dueOn, escalated }) => ({
+    tasks: theCase.tasks.map(({ id, kind, role, participant, subject, dueOn, escalated }) => ({
       href: `/cases/${theCase.id}/do/complete-task?task=${encodeURIComponent(id)}`,
-      title: label('TASK_KINDS', kind) + (participant ? `: ${words.person(participant)}` : ''),
+      title: sayTask({ kind, participant, subject }, words),
       late: dueOn < dayOf(now),
-      text: `For the ${label('STAFF_ROLES', role).toLowerCase()}, due ${sayDate(dueOn)} (${sayDistance(dueOn, dayOf(now))})${escalated ? ', passed up' : ''}`,
+      text: `For the ${label('STAFF_ROLES', role).toLowerCase()}, due ${sayDate(dueOn)} (${sayDistance(dueOn, dayOf(now))})${escalated ? ', passed up' : ''}${kind === 'tell-person-harmed' ? `. You might say: “${tellOtherSide(theCase)}”` : ''}`,
     })),
   };
 }

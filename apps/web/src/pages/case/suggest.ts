@@ -1,5 +1,5 @@
 import type { CaseView } from '@whenready/contracts';
-import { requirementsOf, type StaffCommandName, type TaskKind, type Track } from '@whenready/domain';
+import { requirementsOf, signOffAwaited, type StaffCommandName, type TaskKind, type Track } from '@whenready/domain';
 
 /** The command that moves the case on, and the participant or record that it is about. */
 export interface Suggestion {
@@ -8,7 +8,15 @@ export interface Suggestion {
 }
 
 /** Tasks that no other command of the case fulfils. */
-const DONE_BY_HAND: readonly TaskKind[] = ['phone-reminder', 'settle-reminder', 'review-wait'];
+const DONE_BY_HAND: readonly TaskKind[] = [
+  'urgent-call',
+  'window-closing',
+  'phone-reminder',
+  'settle-reminder',
+  'review-wait',
+  'tell-person-harmed',
+  'see-to-withdrawn-consent',
+];
 
 /** Suggests the one next step for a case: the first in the order of its life that is allowed and not done yet. */
 export function suggest(view: CaseView): Suggestion | null {
@@ -28,6 +36,8 @@ function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
   const missing = main.find((track) => requirementsOf(track).some((one) => !track.findings[one]));
   const unprepared = main.find(({ preparedAt, wait }) => !preparedAt && !wait);
   const sessionIsOver = session && (session.outcomeAskedAt !== null || nextDeadline?.kind === 'session-outcome');
+  const review = theCase.tasks.find(({ kind }) => kind === 'review-risk');
+  const awaited = theCase.tasks.some(({ kind }) => kind === 'sign-off') ? signOffAwaited(theCase) : null;
   return [
     step('reopen', theCase.closed !== null),
     step('accept', !theCase.accepted),
@@ -37,6 +47,9 @@ function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
     step('mark-ready', asked, participantOf(asked)),
     step('complete-task', task, { task: task?.id ?? '' }),
     step('record-session', sessionIsOver, { session: session?.id ?? '' }),
+    step('record-risk', review, { participant: review?.participant ?? '' }),
+    step('assign-facilitators', awaited && theCase.facilitators.length === 0),
+    step('sign-off', awaited, { step: awaited ?? '' }),
     step('record-requirement', theCase.stage === 'eligibility' && missing, participantOf(missing)),
     step('decide-eligibility', theCase.stage === 'eligibility' && !theCase.eligible),
     step('record-preparation', theCase.stage === 'preparation' && unprepared, participantOf(unprepared)),

@@ -1,5 +1,5 @@
 import type { CaseView } from '@whenready/contracts';
-import { type CalendarDay, dayOf, type Instant } from '@whenready/domain';
+import { type CalendarDay, dayOf, type Instant, sayEvent } from '@whenready/domain';
 import { sayDate, sayDistance } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
@@ -30,10 +30,12 @@ export function presentWaiting(view: CaseView, words: Vocabulary, now: Instant) 
       { name: 'Since', text: sayDate(dayOf(since)), more: sayDistance(dayOf(since), today) },
       untilFact(view, until, today),
       { name: 'Whose time', text: WHOSE[whoseChoice] ?? whoseChoice, more: CLOCK[whoseChoice] },
-      { name: 'What is next', text: next.replace(/^./, (letter) => letter.toUpperCase()) },
+      { name: 'What is next', text: capital(next) },
     ],
   };
 }
+
+const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
 function onWhomText(onWhom: CaseView['whyWaiting']['onWhom'], view: CaseView, words: Vocabulary): string {
   if (onWhom.kind === 'participant') return words.person(onWhom.id);
@@ -49,5 +51,6 @@ function untilFact(view: CaseView, until: Instant | null, today: CalendarDay) {
   const wait = onWhom.kind === 'participant' && view.case.tracks.find(({ id }) => id === onWhom.id)?.wait;
   const day = until ? dayOf(until) : wait && wait.until.kind === 'date' ? wait.until.date : null;
   if (day) return { name: 'Until', text: sayDate(day), more: sayDistance(day, today) };
+  if (wait && wait.until.kind === 'event') return { name: 'Until', text: capital(sayEvent(wait.until.event)) };
   return { name: 'Until', text: wait ? 'They tell us' : 'No date is set' };
 }

@@ -10,9 +10,18 @@ const WORDS: Readonly<Record<string, readonly [title: string, done: string]>> = 
   'record-contact-safety': ['Record whether a way of contact is safe', 'The safety of the contact is recorded'],
   'record-reminders-agreed': ['Record agreement to reminders', 'Their answer about reminders is recorded'],
   'record-requirement': ['Record a requirement', 'The requirement is recorded'],
+  'record-consent': ['Record a consent', 'The consent is recorded'],
+  'withdraw-consent': ['Withdraw a consent', 'The consent is withdrawn'],
+  'record-risk': ['Record risks', 'The risks are recorded'],
+  'mark-complex': ['Mark the case as complex', 'The mark is recorded'],
+  'assign-facilitators': ['Assign facilitators', 'The facilitators are assigned'],
+  'sign-off': ['Sign off the next step', 'The step is signed off'],
   'decide-eligibility': ['Decide on eligibility', 'The decision is recorded'],
   'agree-wait': ['Agree to wait', 'The wait is agreed'],
   'mark-ready': ['Record that they are ready', 'They are ready'],
+  'end-wait': ['End a wait without being ready', 'The wait has ended'],
+  'record-outside-event': ['Record an outside event', 'The event is recorded'],
+  'record-window': ['Record a date that closes the chance', 'The date is recorded'],
   hold: ['Put the case on hold', 'The case is on hold'],
   resume: ['Resume the case', 'The case goes on'],
   'record-preparation': ['Record preparation', 'The preparation is recorded'],
@@ -42,6 +51,7 @@ export const DONE = column(1);
 /** What somebody should know before a command that ends something. */
 export const ENDS_SOMETHING: Partial<ByCommand> = {
   decline: 'The case ends here. It can be reopened.',
+  'withdraw-consent': 'From the moment you confirm, everything that rested on this consent ends.',
   withdraw: 'From the moment you confirm, nothing more is sent to them.',
   close: 'All waits and reminders of the case end. It can be reopened.',
 };

@@ -17,6 +17,7 @@ export function presentStalled(stalled: readonly StalledCase[], { staff }: Direc
       days: `${item.ourDays} of ${count(item.serviceLevel, 'working day')}`,
       over: count(Math.max(0, item.ourDays - item.serviceLevel), 'day'),
       why: item.why,
+      reasons: item.reasons.map((reason) => label('STALL_REASONS', reason)),
       coordinator: item.coordinator
         ? (staff.find(({ id }) => id === item.coordinator)?.name ?? 'A colleague')
         : 'Nobody yet',

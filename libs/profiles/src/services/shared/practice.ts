@@ -1,7 +1,7 @@
 import type { ServiceProfileInput } from '../../schema/profile.js';
 import { assumption, POLICE_PAGE, published, RJC_CODE } from './sources.js';
 
-type Practice = Pick<ServiceProfileInput, 'requirements' | 'sensitiveCases' | 'youngPeople' | 'complaints'>;
+type Practice = Pick<ServiceProfileInput, 'requirements' | 'consent' | 'sensitiveCases' | 'youngPeople' | 'complaints'>;
 
 /** Practice that services share: duties with their sources, and what stands in where a page is silent. */
 export const usualPractice = {
@@ -22,10 +22,19 @@ export const usualPractice = {
       source: POLICE_PAGE,
     },
   ],
+  consent: {
+    purposes: ['participation', 'automated-reminders', 'information-sharing', 'research', 'case-study'],
+    wordingVersion: 'sample-1',
+    requiredForCommunication: true,
+    source: published(
+      'Restorative Justice Council, Code of Practice for service providers: written, free and informed consent, ' +
+        'withdrawable at any time. The purposes and the version of the wording are assumptions.',
+    ),
+  },
   sensitiveCases: {
     kinds: ['sexual-harm', 'domestic-abuse', 'stalking', 'trafficking', 'child-sexual-exploitation'],
     facilitators: 2,
-    accreditation: 'Advanced practitioner',
+    accreditation: 'advanced',
     signOffBy: 'supervisor',
     reviewEveryDays: 28,
     source: published(

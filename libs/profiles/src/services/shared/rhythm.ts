@@ -3,7 +3,7 @@ import { assumption, unchecked } from './sources.js';
 
 type Rhythm = Pick<
   ServiceProfileInput,
-  'hours' | 'serviceLevels' | 'waits' | 'reminders' | 'followUp' | 'holds' | 'tasks'
+  'hours' | 'serviceLevels' | 'waits' | 'reminders' | 'followUp' | 'holds' | 'windows' | 'tasks'
 >;
 
 /** The rhythm that a service has until it sets its own. */
@@ -51,6 +51,10 @@ export const usualRhythm = {
   holds: {
     reviewEveryDays: 28,
     source: assumption('A hold is looked at again every four weeks.'),
+  },
+  windows: {
+    warnDaysBefore: [56, 14],
+    source: assumption('Eight weeks leave time to prepare and meet; two weeks are the last call.'),
   },
   tasks: {
     workingDays: 3,

@@ -6,6 +6,7 @@ import {
   PREPARATION_TOPICS,
   type Requirement,
   requirementsOf,
+  sayEvent,
   type Track,
 } from '@whenready/domain';
 import { count, sayDate, sayShortDate } from '../../../words/dates.js';
@@ -72,5 +73,6 @@ function waitOf({ wait }: Track): PathLane['wait'] {
   if (!wait) return null;
   if (wait.dateReachedAt) return { heading: 'Asked to wait', text: 'Their date has come' };
   if (wait.until.kind === 'date') return { heading: 'Not ready yet', text: `until ${sayShortDate(wait.until.date)}` };
+  if (wait.until.kind === 'event') return { heading: 'Not ready yet', text: `until ${sayEvent(wait.until.event)}` };
   return { heading: 'Not ready yet', text: 'open-ended' };
 }

@@ -1,0 +1,124 @@
+import { dayOf } from './calendar/index.js';
+import type { Instant } from './calendar/types.js';
+import type { Case, Closing, Hold, Session, Task, Track } from './case.js';
+import { deadlines } from './deadlines.js';
+import type { DecisionProfile } from './profile.js';
+import { trackOf } from './questions.js';
+import type { Deadline, DeadlineKind, WhyWaiting } from './waiting.js';
+import { closingWindows } from './windows.js';
+import { sayCode, sayDay, sayEvent, sayMoment, sayRole, sayStaff } from './wording.js';
+
+/** What a task asks, as the end of a sentence that begins with who is to do it. */
+const ASKS: Readonly<Record<Task['kind'], string>> = {
+  'triage-referral': 'choose a provider for the referral',
+  'assign-coordinator': 'find a coordinator for the case',
+  'urgent-call': 'tell someone that the session is cancelled',
+  'window-closing': 'see what can be done before the chance closes, while someone is not ready',
+  'ask-if-ready': 'ask whether they are ready now',
+  'review-wait': 'look at the wait again, without contacting them',
+  'review-hold': 'look at the hold again',
+  'unstick-case': 'get the case moving',
+  'phone-reminder': 'phone someone whose reminder could not be sent',
+  'settle-reminder': 'find out whether a reminder arrived',
+  'record-session': 'record what became of the session',
+  'ask-about-amends': 'ask how the agreed amends are going',
+  'make-follow-up': 'follow up with someone who took part',
+  'agree-what-next': 'agree what happens next',
+  'tell-person-harmed': 'tell the person harmed that it is not going ahead',
+  'see-to-withdrawn-consent': 'see what a withdrawn consent means for the case',
+  'review-risk': 'look at someone’s risks again',
+  'sign-off': 'sign off the next step of a complex or sensitive case',
+};
+
+const asks = ({ kind, subject }: Task): string =>
+  kind === 'urgent-call' && subject ? `tell the ${subject} that the session is cancelled` : ASKS[kind];
+
+/** A case that has ended. */
+export function anEnd({ at, reason, outcome }: Closing): WhyWaiting {
+  return {
+    onWhom: { kind: 'nobody' },
+    since: at,
+    until: null,
+    next: 'It can be reopened at any time.',
+    whoseChoice: 'none',
+    sentence: `Closed on ${sayDay(dayOf(at))} (${sayCode(reason ?? outcome)}); it can be reopened at any time.`,
+  };
+}
+
+/** Waiting for a member of staff to do a task. */
+export function aTask(task: Task): WhyWaiting {
+  return {
+    onWhom: { kind: 'staff', role: task.role },
+    since: task.raisedAt,
+    until: null,
+    next: asks(task),
+    whoseChoice: 'ours',
+    sentence: `Waiting for ${sayStaff(task.role)} to ${asks(task)}, due by ${sayDay(task.dueOn)}.`,
+  };
+}
+
+/** Resting on a hold. */
+export function aHold({ kind, since, reviewOn }: Hold): WhyWaiting {
+  const why = kind === 'safety' ? 'for safety' : 'for an outside reason';
+  return {
+    onWhom: { kind: 'outside' },
+    since,
+    until: null,
+    next: `We look at the hold again on ${sayDay(reviewOn)}.`,
+    whoseChoice: 'outside',
+    sentence: `On hold ${why} since ${sayDay(dayOf(since))}; we look at it again on ${sayDay(reviewOn)}.`,
+  };
+}
+
+/** Waiting for the day of a session. */
+export function aSession({ startsAt, format }: Session, since: Instant): WhyWaiting {
+  return {
+    onWhom: { kind: 'outside' },
+    since,
+    until: startsAt,
+    next: `The session takes place on ${sayMoment(startsAt)}.`,
+    whoseChoice: 'outside',
+    sentence: `Waiting for the session on ${sayMoment(startsAt)} (${sayCode(format)}).`,
+  };
+}
+
+const OF_A_WAIT: readonly DeadlineKind[] = ['readiness-date', 'nudge', 'wait-review'];
+
+/** Waiting for a person who is not ready; null where they have no readiness agreement. */
+export function aWait(theCase: Case, track: Track, profile: DecisionProfile, now: Instant): WhyWaiting | null {
+  if (!track.wait) return null;
+  const next = deadlines(theCase, profile).find(
+    (each) => OF_A_WAIT.includes(each.kind) && each.about === track.id && each.at > now,
+  );
+  return {
+    onWhom: { kind: 'participant', id: track.id },
+    since: track.wait.agreedAt,
+    until: next?.kind === 'readiness-date' ? next.at : null,
+    next: nextOfWait(next),
+    whoseChoice: 'theirs',
+    sentence: `Waiting for ${sayRole(track.role)}, by their choice, ${untilWhen(track)}; ${lowerFirst(nextOfWait(next))}${beforeItCloses(theCase)}`,
+  };
+}
+
+/** The soonest date that would close the chance, as a sentence more. */
+function beforeItCloses(theCase: Case): string {
+  const window = closingWindows(theCase)[0];
+  const role = window && trackOf(theCase, window.participant)?.role;
+  return window && role
+    ? ` The chance may close after ${sayDay(window.closesOn)} (${sayCode(window.kind)} of ${sayRole(role)}).`
+    : '';
+}
+
+function untilWhen(track: Track): string {
+  const until = track.wait?.until;
+  if (until?.kind === 'date') return `until ${sayDay(until.date)}`;
+  return until?.kind === 'event' ? `until ${sayEvent(until.event)}` : 'until they tell us';
+}
+
+function nextOfWait(next: Deadline | undefined): string {
+  if (next?.kind === 'readiness-date') return `We ask whether they are ready on ${sayDay(dayOf(next.at))}.`;
+  if (next?.kind === 'nudge') return `We ask gently on ${sayDay(dayOf(next.at))}, as agreed.`;
+  return next ? `We review the wait ourselves on ${sayDay(dayOf(next.at))}.` : 'They tell us when they are ready.';
+}
+
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

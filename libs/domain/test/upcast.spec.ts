@@ -1,0 +1,44 @@
+import { type Case, type CaseEvent, fold, SNAPSHOT_VERSION, upcastCase, upcastEvent } from '../src/index.js';
+import { assigned, prepared } from './lives.js';
+
+const without = (theCase: Case): Case => {
+  const { complex: _c, facilitators: _f, signOffs: _s, ...rest } = theCase;
+  const tracks = rest.tracks.map(({ young: _y, approached: _a, consents: _o, risk: _r, ...track }) => track);
+  return { ...rest, tracks } as unknown as Case;
+};
+
+describe('a case stored before consent, risk and sign-off', () => {
+  it('has none of them, and knows who had been approached by what they had said', () => {
+    const stored = upcastCase(1, without(prepared().case));
+    expect(stored).toMatchObject({ complex: false, facilitators: [], signOffs: {} });
+    expect(stored.tracks.map(({ approached, young, risk, consents }) => [approached, young, risk, consents])).toEqual([
+      [true, false, null, {}],
+      [true, false, null, {}],
+      [false, false, null, {}],
+    ]);
+    expect(upcastCase(1, without(assigned().case)).tracks.some(({ approached }) => approached)).toBe(false);
+  });
+
+  it('keeps what it has in today’s shape', () => {
+    expect(upcastCase(SNAPSHOT_VERSION, prepared().case)).toEqual(prepared().case);
+  });
+});
+
+describe('events recorded before', () => {
+  const { events } = prepared();
+  const earlier = events.map((event): CaseEvent => {
+    if (event.type === 'case-referred') {
+      const participants = event.data.participants.map(({ young: _y, ...each }) => each);
+      return { ...event, v: 1, data: { ...event.data, participants } } as unknown as CaseEvent;
+    }
+    if (event.type !== 'eligibility-decided') return event;
+    const { offered: _o, ...data } = event.data;
+    return { ...event, v: 1, data } as unknown as CaseEvent;
+  });
+
+  it('tell the same case, upcast or as they are', () => {
+    expect(fold(null, earlier.map(upcastEvent))).toEqual(prepared().case);
+    expect(fold(null, earlier)).toEqual(prepared().case);
+    expect(earlier.map(upcastEvent)).toEqual(events);
+  });
+});
