@@ -142,7 +142,7 @@ async function declinedAndReopened(story: Story): Promise<void> {
   await referred(story);
   await story.give('decline', { reason: 'out-of-area', ...note });
   await ended(story);
-  await story.open('reopen', note, { snapshot: { v: SNAPSHOT_VERSION, case: story.case } });
+  await story.open('reopen', { cameBack: [], ...note }, { snapshot: { v: SNAPSHOT_VERSION, case: story.case } });
   await story.give('accept', {});
 }
 
@@ -168,6 +168,41 @@ async function openedLate(story: Story): Promise<void> {
   await referred(story).catch(() => undefined);
   while (story.journal.caseOf(story.caseId) === null) await new Promise((resolve) => setTimeout(resolve, 200));
   await story.give('accept', {});
+}
+
+/** An answer is lost after the journal's commit: the workflow catches up, and keeps the deadline that it missed. */
+async function answerLost(story: Story): Promise<void> {
+  await prepared(story);
+  const until = { kind: 'date', date: story.daysAhead(20).slice(0, 10) } as const;
+  const agreed = { participant: HARMED, contactBy: 'email', by: null, avoid: [], reviewOn: null, ...note } as const;
+  story.journal.loseAnAnswer();
+  await story.give('agree-wait', { ...agreed, avoid: [], until }).catch(() => undefined);
+  await story.caughtUp();
+  await story.daysPass(30);
+  if (!story.journal.eventsOf(story.caseId).some((event) => event.type === 'readiness-date-reached'))
+    throw new Error('The readiness date was missed');
+}
+
+/** A reopening whose answer is lost, and a second one that is refused for it: the case keeps its workflow. */
+async function openingContested(story: Story): Promise<void> {
+  await referred(story);
+  await story.give('decline', { reason: 'out-of-area', ...note });
+  await ended(story);
+  story.journal.loseAnAnswer();
+  const start = { snapshot: { v: SNAPSHOT_VERSION, case: story.case } };
+  await story.open('reopen', { cameBack: [], ...note }, start).catch(() => undefined);
+  await story.give('reopen', { cameBack: [], ...note }).catch(() => undefined);
+  await story.caughtUp();
+  await story.give('accept', {});
+}
+
+/** A note on a closed case: its workflow runs for the note alone. */
+async function notedWhenClosed(story: Story): Promise<void> {
+  await referred(story);
+  await story.give('decline', { reason: 'out-of-area', ...note });
+  await ended(story);
+  await story.open('add-note', { textId: 'later' }, { snapshot: { v: SNAPSHOT_VERSION, case: story.case } });
+  await ended(story);
 }
 
 /** So many commands that the page is turned. */
@@ -208,5 +243,8 @@ export const PATHS: Readonly<Record<string, (story: Story) => Promise<void>>> = 
   'store-away': storeAway,
   'opened-late': openedLate,
   'page-turned': pageTurned,
+  'answer-lost': answerLost,
+  'opening-contested': openingContested,
+  'noted-when-closed': notedWhenClosed,
   recovered,
 };

@@ -4,6 +4,7 @@ import {
   CASE_WORKFLOW,
   caseWorkflowId,
   commandUpdate,
+  stateQuery,
   TASK_QUEUE,
   type CaseStart,
   type CommandRequest,
@@ -73,6 +74,16 @@ export class Story {
       workflowTaskTimeout: '3s',
       args: [input],
     });
+  }
+
+  /** Waits until the workflow holds what the journal has, revision and deadline. */
+  async caughtUp(): Promise<void> {
+    for (let tries = 0; tries < 150; tries += 1) {
+      const held = await this.handle.query(stateQuery);
+      if (held.revision === this.case.revision && held.deadline === this.journal.deadlineOf(this.caseId)) return;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error('The workflow stays behind its journal');
   }
 
   /** Gives a command to the case. */

@@ -1,7 +1,7 @@
 import { continueAsNew, setHandler } from '@temporalio/workflow';
-import { commandUpdate, stateQuery, type CaseStart, type CommandRequest } from '@whenready/contracts/caseWorkflow';
+import { commandUpdate, stateQuery, type CaseStart } from '@whenready/contracts/caseWorkflow';
 import { CHAPTERS } from './chapters/index.js';
-import { give } from './command.js';
+import { take } from './take.js';
 import { runEffects } from './effects.js';
 import { firstLook } from './firstLook.js';
 import { Life } from './life.js';
@@ -30,15 +30,6 @@ async function story(life: Life): Promise<void> {
     while (life.openStage && !pageIsFull(life)) await CHAPTERS[life.openStage].tell(life);
     await life.settled();
   } while (life.openStage && !pageIsFull(life));
-}
-
-async function take(life: Life, { command, bodyHash }: CommandRequest): Promise<string> {
-  try {
-    return await give(life, command, bodyHash);
-  } catch (error) {
-    life.missedOpening({ command, bodyHash }, error);
-    throw error;
-  }
 }
 
 /** Goes on in a new run, with a short history. */

@@ -2,7 +2,7 @@ import { proxyLocalActivities } from '@temporalio/workflow';
 import type { JournalActivities } from '@whenready/contracts/activities';
 import { FAILURE } from '@whenready/contracts/caseWorkflow';
 import type { Command, Instant } from '@whenready/domain';
-import { asFailure } from './failures.js';
+import { asFailure, isAnswer } from './failures.js';
 import type { Life } from './life.js';
 import { showToOperators } from './searchAttributes.js';
 
@@ -38,10 +38,13 @@ export function give(life: Life, command: Command, bodyHash: string): Promise<st
         now: caseTime(),
       });
       life.fold(events, deadline);
+      life.behind = false;
       if (life.case) showToOperators(life.case);
       return answer;
     } catch (error) {
-      throw asFailure(error);
+      const failure = asFailure(error);
+      life.behind ||= !isAnswer(failure);
+      throw failure;
     }
   });
 }

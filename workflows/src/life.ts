@@ -7,24 +7,17 @@ import {
   upcastEvent,
   type Case,
   type CaseEvent,
-  type Command,
   type DecisionProfile,
   type DueReminder,
   type Instant,
   type OpenStage,
   type Stage,
 } from '@whenready/domain';
-import { isAnswer } from './failures.js';
 import { Lock } from './lock.js';
 import { remindersIn } from './remindersIn.js';
 
-/** A command that found no open case and was not answered. */
-export interface MissedOpening {
-  readonly command: Command;
-  readonly bodyHash: string;
-  /** Refused: asking again changes nothing. Else the store was away, and the journal may have it. */
-  readonly forGood: boolean;
-}
+/** A command whose outcome is unknown: the store was away, and the journal may have it. */
+export type Unanswered = Pick<CommandRequest, 'command' | 'bodyHash'>;
 
 /** A case as its workflow holds it: what the journal recorded, folded, and the next deadline that it recorded. */
 export class Life {
@@ -40,8 +33,12 @@ export class Life {
   readonly reminders: DueReminder[];
   /** Effects that are under way. */
   effects = 0;
-  /** What became of the command that should have opened the case, where it has not. */
-  missed: MissedOpening | null = null;
+  /** The journal may have more than is held here: a command's outcome was lost. Cleared by the next answer. */
+  behind = false;
+  /** While there is no open case: the first command whose outcome is unknown. It may have opened the case. */
+  unanswered: Unanswered | null = null;
+  /** While there is no open case: a command was answered, and did not open it. */
+  turnedAway = false;
   private held: Case | null;
 
   constructor(start: CaseStart) {
@@ -78,9 +75,15 @@ export class Life {
     this.reminders.push(...remindersIn(fresh));
   }
 
-  /** Notes that a command failed while there was no open case for it: refused for good, or its outcome is unknown. */
-  missedOpening(request: Pick<CommandRequest, 'command' | 'bodyHash'>, error: unknown): void {
-    if (!this.openStage) this.missed = { ...request, forGood: isAnswer(error) };
+  /** Notes that a command was answered for good. */
+  answered({ command }: Unanswered): void {
+    if (this.unanswered?.command.id === command.id) this.unanswered = null;
+    this.turnedAway ||= this.openStage === null;
+  }
+
+  /** Notes that a command's outcome is unknown. */
+  lost(request: Unanswered): void {
+    if (this.openStage === null) this.unanswered ??= request;
   }
 
   snapshot(): CaseSnapshot | null {

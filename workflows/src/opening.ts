@@ -1,27 +1,29 @@
 import { condition } from '@temporalio/workflow';
-import { give } from './command.js';
-import type { Life, MissedOpening } from './life.js';
+import { take } from './take.js';
+import type { Life } from './life.js';
 import { pauses } from './patience.js';
 
 /**
- * Waits until the command that the execution was started with has opened the case (or opened it again). A refusal ends
- * the execution. A command whose outcome is unknown is given again until the journal answers, for it may have opened
- * the case: no open case is ever without its workflow.
+ * Waits until a command has opened the case (or opened it again). One that is answered without opening it ends the
+ * execution. One whose outcome is unknown is given again until the journal answers, whatever else is answered
+ * meanwhile, for it may have opened the case: no open case is ever without its workflow.
  * @returns whether the case is open
  */
 export async function opening(life: Life): Promise<boolean> {
-  if (life.openStage) return true;
-  await condition(() => life.openStage !== null || life.missed !== null);
-  if (life.missed && !life.openStage) await openAgain(life, life.missed);
-  if (life.openStage === null) await life.settled();
-  return life.openStage !== null;
+  while (life.openStage === null) {
+    await condition(() => life.openStage !== null || life.unanswered !== null || life.turnedAway);
+    await untilAnswered(life);
+    if (life.openStage === null) await life.settled();
+    if (life.openStage === null && life.unanswered === null) return false;
+  }
+  return true;
 }
 
-async function openAgain(life: Life, { command, bodyHash, forGood }: MissedOpening): Promise<void> {
-  if (forGood) return;
+async function untilAnswered(life: Life): Promise<void> {
   for (const pause of pauses()) {
-    await condition(() => life.openStage !== null || life.missed?.forGood === true, pause);
-    if (life.openStage !== null || life.missed?.forGood) return;
-    await give(life, command, bodyHash).catch((error: unknown) => life.missedOpening({ command, bodyHash }, error));
+    if (life.openStage !== null || life.unanswered === null) return;
+    await condition(() => life.openStage !== null || life.unanswered === null, pause);
+    if (life.openStage !== null || life.unanswered === null) return;
+    await take(life, life.unanswered).catch(() => undefined);
   }
 }

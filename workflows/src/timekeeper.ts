@@ -18,35 +18,39 @@ export async function keepTime(life: Life): Promise<never> {
 
 /**
  * Sleeps until the deadline. The timer is lazy: it moves when the deadline comes earlier; when the deadline goes later,
- * the old timer fires and the next one is set. It fires at the latest when the page is due to be turned.
+ * the old timer fires and the next one is set. It fires at the latest when the page is due to be turned. A workflow
+ * that is behind its journal does not sleep: what it missed may bring an earlier deadline.
  */
 async function untilDue(life: Life): Promise<void> {
-  while (!isDue(life.deadline)) {
+  while (!isDue(life)) {
     const wake = wakesAt(life);
     if (wake === null) {
-      await condition(() => life.deadline !== null);
+      await condition(() => life.deadline !== null || life.behind);
     } else {
       life.armedFor = wake;
-      await condition(() => life.deadline !== null && life.deadline < wake, Date.parse(wake) - Date.now());
+      const movedEarlier = () => life.behind || (life.deadline !== null && life.deadline < wake);
+      await condition(movedEarlier, Date.parse(wake) - Date.now());
       life.armedFor = null;
     }
   }
 }
 
 async function passTime(life: Life): Promise<void> {
-  const due = life.deadline;
+  const { deadline } = life;
+  const isTold = () => !life.behind && life.deadline !== deadline;
   for (const pause of pauses()) {
-    if (due === null || life.deadline !== due) return;
-    const id = `time-${due}-${life.revision}`;
+    if (isTold() || !isDue(life)) return;
+    const due = deadline ?? caseTime();
+    const id = `time-${deadline ?? 'missed'}-${life.revision}`;
     const command = { name: 'time-passed', id, by: { kind: 'system' }, payload: { due } } as const;
     await give(life, command, NO_BODY).catch(() => undefined);
-    if (life.deadline !== due) return;
-    await condition(() => life.deadline !== due, pause);
+    if (isTold() || !isDue(life)) return;
+    await condition(() => isTold() || !isDue(life), pause);
   }
 }
 
-function isDue(deadline: Instant | null): boolean {
-  return deadline !== null && deadline <= caseTime();
+function isDue({ behind, deadline }: Life): boolean {
+  return behind || (deadline !== null && deadline <= caseTime());
 }
 
 function wakesAt(life: Life): Instant | null {

@@ -22,6 +22,7 @@ interface Kept {
 export class MemoryJournal {
   private readonly cases = new Map<string, Kept>();
   private awayUntil = 0;
+  private answersToLose = 0;
 
   constructor(private readonly profile: DecisionProfile) {}
 
@@ -29,6 +30,10 @@ export class MemoryJournal {
     if (Date.now() < this.awayUntil) throw ApplicationFailure.nonRetryable('The store is away', FAILURE.storeAway);
     const kept = this.kept(request.caseId);
     const answer = kept.answers.get(request.command.id) ?? this.decide(kept, request);
+    if (this.answersToLose > 0) {
+      this.answersToLose -= 1;
+      throw ApplicationFailure.nonRetryable('Committed, and its answer lost', FAILURE.storeAway);
+    }
     return {
       answer,
       events: kept.events.filter((event) => event.revision > request.knownRevision),
@@ -39,6 +44,11 @@ export class MemoryJournal {
   /** From now on the store is away, for so many milliseconds. */
   goAway(ms: number): void {
     this.awayUntil = Date.now() + ms;
+  }
+
+  /** The next command is committed, and its answer lost. */
+  loseAnAnswer(): void {
+    this.answersToLose = 1;
   }
 
   /** A case as its journal tells it. */

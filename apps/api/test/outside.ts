@@ -63,6 +63,7 @@ export function outside() {
     staff: {
       byTokenHash: jest.fn(async (hash: string) => ownerOf(hash)),
       list: jest.fn().mockResolvedValue(staff.slice(0, 1)),
+      activeByIds: jest.fn(async (ids: readonly string[]) => staff.filter(({ id }) => ids.includes(id))),
     },
     dataSource: { query: jest.fn().mockResolvedValue([]) },
     profiles: { get: jest.fn().mockResolvedValue(null) },

@@ -146,7 +146,8 @@ export interface CommandPayloads {
   'add-note': { textId: string };
   withdraw: { participant: string; reason: Reason; textId: string | null };
   close: { outcome: CloseOutcome; reason: Reason | null; textId: string | null };
-  reopen: { textId: string | null };
+  /** `cameBack`: those who had withdrawn and return by their own choice. */
+  reopen: { cameBack: string[]; textId: string | null };
   /** Time is a command too: everything that is due by now falls due. */
   'time-passed': { due: Instant };
   /** What became of a reminder, told by the effect that tried to send it. */

@@ -15,6 +15,7 @@ export const REASON_WORDS: Readonly<Record<ReminderReason, string>> = {
   'outside-safe-hours': 'it was outside safe hours',
   'asked-to-avoid-this-day': 'they asked us to avoid this day',
   'provider-refused': 'the mail provider refused it',
+  'provider-away': 'the mail service did not answer',
   'outcome-unknown': 'its outcome is unknown',
   'asked-to-be-phoned': 'they asked to be phoned',
 };

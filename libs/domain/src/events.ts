@@ -108,7 +108,10 @@ export interface EventData {
   'note-added': Record<never, never>;
   'person-withdrew': { participant: string; reason: Reason };
   'case-closed': { outcome: CloseOutcome; reason: Reason | null };
-  'case-reopened': Record<never, never>;
+  'case-reopened': {
+    /** Who came back of those who had withdrawn; null, in cases told before it was asked, for everyone. */
+    cameBack: string[] | null;
+  };
   'task-raised': {
     id: string;
     kind: TaskKind;
@@ -148,6 +151,7 @@ export const REMINDER_REASONS = [
   'outside-safe-hours',
   'asked-to-avoid-this-day',
   'provider-refused',
+  'provider-away',
   'outcome-unknown',
   'asked-to-be-phoned',
 ] as const;
@@ -172,6 +176,7 @@ export type CaseEvent = CaseFact & {
 
 /** The version that each event's data has today. A name that is missing has version 1. */
 export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
+  'case-reopened': 2,
   'case-referred': 2,
   'eligibility-decided': 2,
   'wait-agreed': 2,

@@ -6,7 +6,8 @@ import type { DecisionProfile } from './profile.js';
 import { isStalledBy } from './stall.js';
 import {
   arrangedSessions,
-  isMainParticipant,
+  communicationUnderWay,
+  gateIsOpen,
   openAmends,
   openFollowUps,
   responsibleSaysNo,
@@ -95,6 +96,6 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
     case 'sign-off':
       return signOffAwaited(theCase) === null;
     case 'agree-what-next':
-      return theCase.tracks.some(isMainParticipant) && theCase.stage === 'communication';
+      return communicationUnderWay(theCase) && gateIsOpen(theCase);
   }
 }

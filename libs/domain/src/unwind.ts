@@ -1,4 +1,4 @@
-import type { Case } from './case.js';
+import type { Case, Track } from './case.js';
 import { type CaseFact, fact } from './events.js';
 import { arrangedSessions, begunLetters } from './questions.js';
 import type { Reason } from './words.js';
@@ -13,6 +13,18 @@ export function cancelCommunication(theCase: Case, reason: Reason | null, partic
     ...begunLetters(theCase)
       .filter((letter) => concerns(letter.from, letter.to))
       .map((letter) => fact('letter-recorded', { id: letter.id, outcome: 'cancelled' })),
+  ];
+}
+
+/** Ends what we would still send someone who no longer wants it, or for whom it is not safe: due reminders, and their wait. */
+export function contactEnded(theCase: Case, track: Track): CaseFact[] {
+  return [
+    ...theCase.reminders
+      .filter((reminder) => reminder.participant === track.id)
+      .map(({ id }) => fact('reminder-recorded', { id, outcome: 'not-sent', channel: null, why: 'no-longer-wanted' })),
+    ...(track.wait
+      ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'withdrawn', reason: null })]
+      : []),
   ];
 }
 

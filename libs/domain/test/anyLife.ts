@@ -230,7 +230,7 @@ const MAKERS: readonly Maker[] = [
       textId: null,
     },
   }),
-  () => ({ reopen: { textId: null } }),
+  (_, step) => ({ reopen: { cameBack: step.flag ? [HARMED, RESPONSIBLE] : [], textId: null } }),
 ];
 
 /** Commands of which a random life would have too many: they end it. */
@@ -241,7 +241,9 @@ export function play(life: Life, step: AnyStep): { name: CommandName; result: re
   const later = new Date(Date.parse(life.now) + step.days * 86_400_000).toISOString();
   if (life.theCase) life.until(later);
   const made: ReturnType<Maker> =
-    life.theCase?.closed && step.flag ? { reopen: { textId: null } } : of(MAKERS, step.pick)(life, step);
+    life.theCase?.closed && step.flag
+      ? { reopen: { cameBack: [HARMED, RESPONSIBLE], textId: null } }
+      : of(MAKERS, step.pick)(life, step);
   const [name, payload] = Object.entries(made)[0] as [CommandName, CommandPayloads[CommandName]];
   if (RARE.has(name) && step.who % 3 > 0) return { name, result: [] };
   return { name, result: life.try(name, payload, of(STAFF_ROLES, step.role)) };

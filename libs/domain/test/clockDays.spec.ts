@@ -118,7 +118,7 @@ describe('whose the days of a case were', () => {
     life.do('close', { outcome: 'not-proceeding', reason: 'ill', textId: null });
     life.now = '2029-03-02T10:00:00.000Z';
     expect(ledger(life).case).toMatchObject({ ours: { days: 0 } });
-    life.do('reopen', { textId: null });
+    life.do('reopen', { cameBack: [], textId: null });
     life.now = '2029-03-07T10:00:00.000Z';
     expect(ledger(life).case).toMatchObject({ ours: { days: 5, workingDays: 3 } });
   });

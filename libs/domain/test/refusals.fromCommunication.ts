@@ -172,5 +172,5 @@ export const FROM_COMMUNICATION: readonly Situation[] = [
     'REASON_NEEDED',
   ],
   ['anything on a closed case', closed, 'mark-ready', { participant: HARMED }, 'CASE_CLOSED'],
-  ['reopening an open case', prepared, 'reopen', T, 'CASE_NOT_CLOSED'],
+  ['reopening an open case', prepared, 'reopen', { cameBack: [], ...T }, 'CASE_NOT_CLOSED'],
 ];

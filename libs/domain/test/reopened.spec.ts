@@ -47,13 +47,14 @@ describe('a case comes back after years, with its history, into the stage that f
     const life = live();
     const before = life.events.length;
     life.now = YEARS_LATER;
-    life.do('reopen', T);
+    life.do('reopen', { cameBack: [], ...T });
     expect(life.case.stage).toBe(stage);
     expect(life.case).toMatchObject({ closed: null, hold: null, stalled: null, stageSince: YEARS_LATER });
     expect(life.case.clock.banked).toBe(0);
     for (const track of life.case.tracks)
-      expect(track).toMatchObject({ withdrawn: null, wait: null, preparedAt: null });
-    expect(life.case.tracks.every((track) => track.findings.willingness === undefined)).toBe(true);
+      expect(track).toMatchObject({ wait: null, preparedAt: null, contact: {}, remindersAgreed: false });
+    for (const { findings } of life.case.tracks)
+      expect([findings.willingness, findings.safety]).toEqual([undefined, undefined]);
     expect(life.events.length).toBeGreaterThan(before);
     expect(life.retold()).toEqual(life.case);
   });
@@ -61,7 +62,7 @@ describe('a case comes back after years, with its history, into the stage that f
   it.each(TABLE)('%s: and is looked after at once', (_name, live) => {
     const life = live();
     life.now = YEARS_LATER;
-    life.do('reopen', T).until(YEARS_LATER);
+    life.do('reopen', { cameBack: [], ...T }).until(YEARS_LATER);
     expect(life.case.windows).toEqual([]);
     const raising = deadlines(life.case, life.profile).filter(({ raises }) => raises !== null);
     expect(raising.length).toBeGreaterThan(0);
@@ -72,7 +73,7 @@ describe('a case comes back after years, with its history, into the stage that f
   it('nothing that was agreed with someone before is asked of them again', () => {
     const life = closed(waitingUntil(prepared(), '2027-01-04'));
     life.now = '2026-06-01T10:00:00.000Z';
-    life.do('reopen', T).until('2028-01-04T10:00:00.000Z');
+    life.do('reopen', { cameBack: [], ...T }).until('2028-01-04T10:00:00.000Z');
     expect(life.of('readiness-date-reached')).toEqual([]);
     expect(life.of('reminder-due')).toEqual([]);
   });
@@ -80,8 +81,20 @@ describe('a case comes back after years, with its history, into the stage that f
   it('does not take up a communication where it was left', () => {
     const life = closed(sessionArranged());
     life.now = YEARS_LATER;
-    life.do('reopen', T);
+    life.do('reopen', { cameBack: [], ...T });
     const again = life.try('begin-letter', { kind: 'apology', from: RESPONSIBLE, to: HARMED, ...T });
     expect(again).toMatchObject({ code: 'REQUIREMENTS_NOT_MET' });
+  });
+
+  it('leaves those who withdrew as they wished, unless they came back by their own choice', () => {
+    const live = () => {
+      const left = prepared().do('withdraw', { participant: RESPONSIBLE, reason: 'wants-no-contact', ...T });
+      return closed(left);
+    };
+    const withdrawnIn = (life: ReturnType<typeof live>) =>
+      life.case.tracks.find((track) => track.id === RESPONSIBLE)?.withdrawn?.reason;
+    expect(withdrawnIn(live().do('reopen', { cameBack: [], ...T }))).toBe('wants-no-contact');
+    expect(withdrawnIn(live().do('reopen', { cameBack: [RESPONSIBLE], ...T }))).toBeUndefined();
+    expect(live().try('reopen', { cameBack: ['x'], ...T })).toMatchObject({ code: 'PARTICIPANT_NOT_FOUND' });
   });
 });

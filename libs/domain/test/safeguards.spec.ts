@@ -130,7 +130,7 @@ describe('a consent that is withdrawn', () => {
   });
 
   it('is asked for anew when the case is reopened', () => {
-    const life = concluded().do('reopen', T);
+    const life = concluded().do('reopen', { cameBack: [], ...T });
     expect(trackOf(life, HARMED)?.consents.participation).toBeUndefined();
     expect(trackOf(life, HARMED)?.approached).toBe(true);
   });

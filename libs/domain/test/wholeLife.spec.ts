@@ -112,6 +112,49 @@ describe('what ends with a withdrawal', () => {
   });
 });
 
+describe('the gate is lost', () => {
+  const shuttleWithOne = () =>
+    prepared().do('arrange-session', {
+      format: 'shuttle',
+      startsAt: '2026-04-14T13:00:00.000Z',
+      endsAt: '2026-04-14T14:00:00.000Z',
+      lead: 'coord-1',
+      attendees: [RESPONSIBLE],
+      textId: null,
+    });
+
+  it('by a withdrawal of someone who was not to attend: the session is cancelled all the same, and someone is asked', () => {
+    const life = shuttleWithOne();
+    life.do('withdraw', { participant: HARMED, reason: 'wants-no-contact', textId: null });
+    expect(life.case.sessions.map((session) => session.outcome)).toEqual(['cancelled']);
+    expect(life.case.stage).toBe('preparation');
+    expect(life.case.tasks.map((task) => task.kind)).toContain('agree-what-next');
+  });
+
+  it.each(['willingness', 'safety'] as const)(
+    'by %s: the wait ends, and nothing that was due is sent',
+    (requirement) => {
+      const life = waitingUntil(prepared(), '2027-03-02');
+      const on = life.now.slice(0, 10);
+      life.do('record-requirement', {
+        ...{ participant: HARMED, requirement, met: false, evidence: 'conversation', on, textId: null },
+      });
+      expect(life.case.tracks.find((track) => track.id === HARMED)?.wait).toBeNull();
+      expect(life.case.tasks.map((task) => task.kind)).toContain('agree-what-next');
+      life.until('2027-06-01T10:00:00.000Z');
+      expect(life.of('reminder-due')).toEqual([]);
+    },
+  );
+
+  it('a session that is over is not reminded of, however late time passes', () => {
+    const life = shuttleWithOne();
+    life.now = '2026-04-20T10:00:00.000Z';
+    life.do('time-passed', { due: life.now });
+    expect(life.of('session-reminded')).toHaveLength(1);
+    expect(life.of('reminder-due')).toEqual([]);
+  });
+});
+
 describe('time of the year', () => {
   it.each([
     ['a readiness date on Good Friday', '2027-03-26', '2027-03-30'],

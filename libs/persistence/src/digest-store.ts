@@ -15,4 +15,9 @@ export class DigestStore {
     const { raw } = await insert.orIgnore().returning('staff_id').execute();
     return (raw as unknown[]).length === 1;
   }
+
+  /** Gives back the claim of a digest that was certainly not sent, so that it can be claimed again. */
+  async release(day: CalendarDay, staffId: string): Promise<void> {
+    await this.dataSource.getRepository(DigestRow).delete({ day, staffId });
+  }
 }

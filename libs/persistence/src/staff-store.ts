@@ -24,6 +24,11 @@ const BY_TOKEN = {
     WHERE t.hash = $1 AND t.expires_at > $2 AND (t.revoked_at IS NULL OR t.revoked_at > $2) AND s.active`,
 };
 
+const ACTIVE_BY_IDS = {
+  name: 'active-staff-by-ids',
+  text: 'SELECT id, name, email, role, provider, profile, active FROM staff WHERE id = ANY($1::text[]) AND active',
+};
+
 /** Members of staff and their bearer tokens. */
 export class StaffStore {
   constructor(private readonly dataSource: DataSource) {}
@@ -47,6 +52,11 @@ export class StaffStore {
   /** The member of staff with this id, active or not. */
   async byId(id: string): Promise<StaffMember | null> {
     return this.dataSource.getRepository(StaffRow).findOneBy({ id });
+  }
+
+  /** Those of these ids that belong to active staff, in no order. */
+  async activeByIds(ids: readonly string[]): Promise<StaffMember[]> {
+    return rowsOf<StaffMember>(this.dataSource, ACTIVE_BY_IDS, [ids]);
   }
 
   /** Active staff by name, narrowed by what is given. */

@@ -45,7 +45,7 @@ test('what a closed case refuses is refused with its revision', async () => {
 test('reopening starts from the snapshot', async () => {
   const word = await new ClosedCases(stored('closed'), () => at).ask(
     'case-1',
-    command('reopen', { textId: null }),
+    command('reopen', { cameBack: [], textId: null }),
     profile,
   );
   expect(word).toMatchObject({ kind: 'start', start: { stage: 'closed', input: { caseId: 'case-1', snapshot: {} } } });

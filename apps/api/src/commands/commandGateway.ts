@@ -1,6 +1,6 @@
 import { type CaseCommandName, type CommandBody, commandBodies, isCaseCommand, toPayload } from '@whenready/contracts';
 import type { Command } from '@whenready/domain';
-import type { Intake, StaffMember } from '@whenready/persistence';
+import type { Intake, StaffMember, StaffStore } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
 import { caseNotFound, keyReused, unknownCommand } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
@@ -9,6 +9,7 @@ import { bodyHash } from './bodyHash.js';
 import type { CaseDoor } from './caseDoor.js';
 import type { Delivery } from './delivery.js';
 import { commandIdOf, textIdOf } from './ids.js';
+import { checkNamedStaff } from './namedStaff.js';
 
 export interface CommandInput {
   readonly caseId: string;
@@ -26,6 +27,7 @@ export class CommandGateway {
     private readonly profiles: Pick<ProfileDirectory, 'pinned'>,
     private readonly intake: Pick<Intake, 'storeText'>,
     private readonly delivery: Pick<Delivery, 'bring'>,
+    private readonly staff: Pick<StaffStore, 'activeByIds'>,
   ) {}
 
   /**
@@ -46,6 +48,7 @@ export class CommandGateway {
       return found.answer.answer;
     }
 
+    await checkNamedStaff(this.staff, name, parsed, found.profile.code);
     const profile = await this.profiles.pinned(found.profile);
     const textId = await this.storeNote(caseId, id, name, hash, parsed);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;

@@ -86,6 +86,14 @@ test.each([undefined, '', 'x'.repeat(201), 'tab\there'])('the key %j is 422', as
   expect(body.fields).toEqual([expect.objectContaining({ field: 'Idempotency-Key' })]);
 });
 
+test('a colleague who is named is looked up before the command is delivered', async () => {
+  const assign = (coordinator: string) => api.as('coordinator').post(`${PATH}/assign`).send({ coordinator });
+  const { body } = await assign('nobody').expect(422);
+  expect(body.fields).toEqual([{ field: 'coordinator', message: expect.stringContaining('choose one of its staff') }]);
+  expect(api.engine.give).not.toHaveBeenCalled();
+  await assign('staff-coordinator').expect(200);
+});
+
 test('an unknown case, a foreign one and one with no real id answer alike', async () => {
   api.door.look.mockResolvedValue(null);
   const unknown = await api.as('coordinator').post(`${PATH}/accept`).send({}).expect(404);

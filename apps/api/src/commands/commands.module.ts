@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
-import { AnswerStore, CaseReader, Intake, RecoverStore } from '@whenready/persistence';
+import { AnswerStore, CaseReader, Intake, RecoverStore, StaffStore } from '@whenready/persistence';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { CaseEngine } from '../temporal/caseEngine.js';
 import { CASE_CLOCK, type CaseClock } from '../time/caseClock.js';
@@ -27,9 +27,9 @@ import { Delivery } from './delivery.js';
     },
     {
       provide: CommandGateway,
-      useFactory: (door: CaseDoor, profiles: ProfileDirectory, intake: Intake, delivery: Delivery) =>
-        new CommandGateway(door, profiles, intake, delivery),
-      inject: [CaseDoor, ProfileDirectory, Intake, Delivery],
+      useFactory: (door: CaseDoor, profiles: ProfileDirectory, intake: Intake, delivery: Delivery, staff: StaffStore) =>
+        new CommandGateway(door, profiles, intake, delivery, staff),
+      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore],
     },
   ],
   exports: [Delivery, CommandGateway],

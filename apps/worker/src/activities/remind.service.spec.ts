@@ -53,7 +53,7 @@ class Row {
 
   private theCase(): Case {
     const wait = { id: 'wait-4', contactBy: 'email', avoid: [] };
-    const track = { id: 'p1', contact: { email: this.safety }, consents: {}, withdrawn: null, wait };
+    const track = { id: 'p1', contact: { email: this.safety }, findings: {}, consents: {}, withdrawn: null, wait };
     const referral = { sensitivities: [] };
     return { closed: null, hold: null, referral, tracks: [track], sessions: [], reminders: [reminder] } as never;
   }
@@ -65,6 +65,8 @@ function remind(row: Row, send: jest.Mock) {
   jest.spyOn(service['logger'], 'warn').mockImplementation(() => undefined);
   return service.remind(request);
 }
+let wall: jest.SpyInstance;
+beforeEach(() => (wall = jest.spyOn(Date, 'now').mockReturnValue(Date.parse(now))));
 const sends = () => jest.fn().mockResolvedValue({ reference: '<claim-1@x>' });
 
 test('claimed, then sent', async () => {
@@ -93,6 +95,22 @@ test('what becomes unsafe between claim and sending is not sent', async () => {
   expect(row.claim?.state).toBe('not-sent');
 });
 
+test('an attempt that comes at night is judged by the night', async () => {
+  wall.mockReturnValue(Date.parse('2027-03-01T22:30:00.000Z'));
+  const row = new Row();
+  expect(await remind(row, sends())).toEqual({ outcome: 'not-sent', channel: null, why: 'outside-safe-hours' });
+  expect(row.claim).toBeNull();
+});
+
+test('night that falls between claim and sending stops it', async () => {
+  const row = new Row();
+  row.between = () => wall.mockReturnValue(Date.parse('2027-03-01T22:30:00.000Z'));
+  const send = sends();
+  expect(await remind(row, send)).toMatchObject({ outcome: 'not-sent', why: 'outside-safe-hours' });
+  expect(send).not.toHaveBeenCalled();
+  expect(row.claim?.state).toBe('not-sent');
+});
+
 test.each([
   ['sent', 'sent'],
   ['unknown', 'unknown'],
@@ -109,7 +127,7 @@ test.each([
 test.each([
   [new RefusedByProvider('550'), 'not-sent', 'provider-refused', 1],
   [new OutcomeUnknown('dropped'), 'unknown', 'outcome-unknown', 1],
-  [new ProviderAway('refused'), 'not-sent', 'provider-refused', 3],
+  [new ProviderAway('refused'), 'not-sent', 'provider-away', 3],
 ])('%s', async (error, outcome, why, attempts) => {
   const row = new Row();
   const send = jest.fn().mockRejectedValue(error);

@@ -49,7 +49,7 @@ export class RemindService implements EffectActivities {
         if (again !== null) await pause(again);
       }
     }
-    return this.settled(request, ours, notSent('provider-refused', ours.channel.code));
+    return this.settled(request, ours, notSent('provider-away', ours.channel.code));
   }
 
   private async inLock(request: RemindRequest, ours: OurClaim, hours: ProfileHours, handing: Handing) {

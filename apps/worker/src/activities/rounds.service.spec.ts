@@ -1,4 +1,4 @@
-import { OutcomeUnknown } from '@whenready/channels';
+import { OutcomeUnknown, ProviderAway } from '@whenready/channels';
 import type { StaffMember } from '@whenready/persistence';
 import { RoundsService } from './rounds.service.js';
 
@@ -15,13 +15,14 @@ const stored = {
 };
 const hours = { weekdays: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00', quietFrom: '20:00', quietUntil: '08:00' };
 
-function rounds(send: jest.Mock, stalled: unknown[] = [stored]) {
+function rounds(send: jest.Mock, stalled: unknown[] = [stored], staff = [supervisor]) {
   const claimed = new Set<string>();
   const claim = async (day: string, id: string) => !claimed.has(`${day} ${id}`) && !!claimed.add(`${day} ${id}`);
+  const release = async (day: string, id: string) => void claimed.delete(`${day} ${id}`);
   const service = new RoundsService(
-    { list: async () => [supervisor] },
+    { list: async () => staff },
     { stalled: async () => stalled as never },
-    { claim },
+    { claim, release },
     { of: async () => ({ hours, serviceLevels: { preparation: 20 } }) as never },
     { send },
   );
@@ -44,4 +45,13 @@ test('nothing stalled, nothing sent; a lost answer is not sent again', async () 
   expect(await rounds(send, []).sendStalledDigest('2027-03-01T08:00:00.000Z')).toEqual({ supervisors: 0, cases: 0 });
   expect(send).not.toHaveBeenCalled();
   expect(await rounds(send).sendStalledDigest('2027-03-01T08:00:00.000Z')).toEqual({ supervisors: 0, cases: 0 });
+});
+
+test('where nothing can be sent the others are tried, and the next attempt sends what is missing', async () => {
+  const other = { ...supervisor, id: 's2', email: 's2@example.org' };
+  const send = jest.fn().mockRejectedValueOnce(new ProviderAway('no way')).mockResolvedValue({ reference: 'x' });
+  const service = rounds(send, [stored], [supervisor, other]);
+  await expect(service.sendStalledDigest('2027-03-01T08:00:00.000Z')).rejects.toThrow('no way');
+  expect(await service.sendStalledDigest('2027-03-01T08:00:00.000Z')).toEqual({ supervisors: 1, cases: 1 });
+  expect(send.mock.calls.map(([{ to }]) => to)).toEqual(['s1@example.org', 's2@example.org', 's1@example.org']);
 });

@@ -2,6 +2,7 @@ import type { ReminderChannel } from '@whenready/channels';
 import type { RemindRequest, ReminderResult } from '@whenready/contracts/activities';
 import type { ProfileHours, ReminderReason } from '@whenready/domain';
 import type { Claim, LockedPerson } from '@whenready/persistence';
+import { momentOf } from './moment.js';
 import { notSent, resultOf, settlementOf, unknown } from './outcome.js';
 import { whyNotInChannel, whyNotToPerson } from './whyNot.js';
 
@@ -29,7 +30,7 @@ export async function claimed(
   return { claim, channel: found };
 }
 
-/** The channel in which the reminder may go, or why it may not. */
+/** The channel in which the reminder may go at this moment, or why it may not. */
 export async function wayTo(
   locked: LockedPerson,
   { reminder, now }: RemindRequest,
@@ -37,7 +38,7 @@ export async function wayTo(
   hours: ProfileHours,
 ): Promise<ReminderChannel | ReminderReason> {
   const theCase = await locked.theCase();
-  const never = whyNotToPerson(theCase, reminder, hours, now);
+  const never = whyNotToPerson(theCase, reminder, hours, momentOf(now));
   if (never) return never;
   const tried = channels.map((channel) => ({
     channel,

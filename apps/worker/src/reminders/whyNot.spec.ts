@@ -17,10 +17,12 @@ const reminder: DueReminder = {
   dueAt: MONDAY_TEN,
 };
 const wait = { id: 'wait-4', contactBy: 'email', avoid: [] as string[] };
+const session = { id: 'session-7', outcome: 'arranged', startsAt: '2027-03-02T14:00:00.000Z' };
 const track = {
   id: 'p1',
   contact: { email: 'safe' },
   remindersAgreed: false,
+  findings: { willingness: { met: true }, safety: { met: true } },
   consents: {},
   withdrawn: null,
   wait,
@@ -30,7 +32,7 @@ const theCase = {
   hold: null,
   referral: { sensitivities: [] },
   tracks: [track],
-  sessions: [{ id: 'session-7', outcome: 'arranged' }],
+  sessions: [session],
   reminders: [reminder],
 } as unknown as Case;
 
@@ -48,6 +50,8 @@ test.each<[string, Case]>([
   ['consent-withdrawn', withTrack({ consents: { 'automated-reminders': { withdrawnAt: MONDAY_TEN } } })],
   ['no-longer-wanted', { ...theCase, reminders: [] }],
   ['no-longer-wanted', { ...theCase, closed: { at: MONDAY_TEN } } as unknown as Case],
+  ['no-longer-wanted', withTrack({ findings: { willingness: { met: false } } })],
+  ['no-longer-wanted', withTrack({ findings: { safety: { met: false } } })],
   ['no-longer-wanted', withTrack({ wait: null })],
   ['no-longer-wanted', withTrack({ wait: { ...wait, id: 'wait-40' } })],
   ['asked-to-be-phoned', withTrack({ wait: { ...wait, contactBy: 'phone' } })],
@@ -67,11 +71,13 @@ test.each(['2027-03-01T07:00:00.000Z', '2027-02-28T10:00:00.000Z', '2027-03-01T1
   (now) => expect(ask(theCase, reminder, now)).toBe('outside-safe-hours'),
 );
 
-test('of a session only while it is arranged', () => {
+test('of a session only while it is arranged and still to come', () => {
   const due: DueReminder = { ...reminder, purpose: 'session', occurrence: 'session-7' };
-  expect(ask({ ...withTrack({ wait: null }), reminders: [due] }, due)).toBeNull();
-  const cancelled = [{ id: 'session-7', outcome: 'cancelled' }];
-  expect(ask({ ...theCase, sessions: cancelled, reminders: [due] } as unknown as Case, due)).toBe('no-longer-wanted');
+  const arranged = { ...withTrack({ wait: null }), reminders: [due] };
+  expect(ask(arranged, due)).toBeNull();
+  expect(ask(arranged, due, session.startsAt)).toBe('no-longer-wanted');
+  const cancelled = { ...arranged, sessions: [{ ...session, outcome: 'cancelled' }] } as unknown as Case;
+  expect(ask(cancelled, due)).toBe('no-longer-wanted');
 });
 
 test('no address is safe until a person has recorded that it is', () => {

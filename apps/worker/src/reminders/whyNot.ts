@@ -17,7 +17,7 @@ const ONLY_IF_AGREED: readonly Sensitivity[] = ['sexual-harm', 'domestic-abuse']
 /**
  * Why a reminder may not go to a person, in any channel; null where it may.
  * @param theCase as the journal holds it now
- * @param now the case's clock
+ * @param now when the message would go
  */
 export function whyNotToPerson(
   theCase: Case,
@@ -30,7 +30,7 @@ export function whyNotToPerson(
   if (track.withdrawn) return 'withdrawn';
   if (theCase.hold) return 'on-hold';
   if (track.consents['automated-reminders']?.withdrawnAt) return 'consent-withdrawn';
-  if (!isWanted(theCase, track, reminder)) return 'no-longer-wanted';
+  if (!isWanted(theCase, track, reminder, now)) return 'no-longer-wanted';
   if (track.wait?.contactBy === 'phone') return 'asked-to-be-phoned';
   const sensitive = theCase.referral.sensitivities.some((harm) => ONLY_IF_AGREED.includes(harm));
   if (sensitive && !track.remindersAgreed) return 'not-agreed-for-this-harm';
@@ -49,11 +49,15 @@ export function whyNotInChannel(
   return address === null ? 'no-address' : null;
 }
 
-/** Still due on the case, and what it reminds of is still so. */
-function isWanted(theCase: Case, track: Track, { id, purpose, occurrence }: DueReminder): boolean {
+/** Still due on the case, for someone who is willing and safe, and what it reminds of is still so and lies ahead. */
+function isWanted(theCase: Case, track: Track, { id, purpose, occurrence }: DueReminder, now: Instant): boolean {
+  const { willingness, safety } = track.findings;
+  if (willingness?.met === false || safety?.met === false) return false;
   if (!theCase.reminders.some((each) => each.id === id)) return false;
   if (purpose === 'session')
-    return theCase.sessions.some((session) => session.id === occurrence && session.outcome === 'arranged');
+    return theCase.sessions.some(
+      (session) => session.id === occurrence && session.outcome === 'arranged' && session.startsAt > now,
+    );
   return track.wait !== null && (occurrence === track.wait.id || occurrence.startsWith(`${track.wait.id}-`));
 }
 

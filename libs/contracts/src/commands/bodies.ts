@@ -179,7 +179,14 @@ export const commandBodies = {
     reason: reason.nullable().default(null),
     note: noteField,
   }),
-  reopen: body({ note: noteField }),
+  reopen: body({
+    cameBack: z
+      .array(id)
+      .max(30)
+      .default([])
+      .meta({ title: 'Who came back, of those who had withdrawn? (optional)', widget: 'participants' }),
+    note: noteField,
+  }),
 } as const satisfies Record<CaseCommandName, z.ZodObject>;
 
 export type CommandBody<N extends CaseCommandName> = z.infer<(typeof commandBodies)[N]>;

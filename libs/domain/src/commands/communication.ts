@@ -105,7 +105,7 @@ export const recordSession: Rule<'record-session'> = {
       return refuse('UNKNOWN_SESSION', 'The case has no such arranged session.', 'Choose an arranged one.', 'session');
     if (payload.outcome !== 'cancelled' && now < session.startsAt)
       return refuse('DATE_IN_FUTURE', 'The session has not begun.', 'Record it afterwards, or cancel it.', 'outcome');
-    const refusal = payload.outcome === 'held' ? reviewRefusal(theCase, now) : null;
+    const refusal = payload.outcome === 'held' ? (gateRefusal(theCase) ?? reviewRefusal(theCase, now)) : null;
     return refusal ?? [fact('session-recorded', { id: session.id, outcome: payload.outcome, reason: payload.reason })];
   },
 };

@@ -15,7 +15,7 @@ import {
 import { type Refusal, isRefusal, refuse } from '../refusal.js';
 import { sensitiveRefusal } from '../sensitive.js';
 import { isAsked, taskRaised } from '../tasks.js';
-import { cancelCommunication, unwind } from '../unwind.js';
+import { cancelCommunication, contactEnded, unwind } from '../unwind.js';
 import { CASEWORKERS, participantNamed, type Rule } from './rule.js';
 
 /** The refusal at the gate, naming what is missing by requirement and role; never by name. */
@@ -69,15 +69,17 @@ export const recordRequirement: Rule<'record-requirement'> = {
       on: payload.on,
       by: by.kind === 'staff' ? by.id : 'system',
     };
+    const endsContact = !payload.met && payload.requirement !== 'responsibility';
     const endsCommunication = !payload.met && communicationUnderWay(theCase);
     return inTurn(
       theCase,
       now,
       by,
       () => [fact('requirement-recorded', { participant: track.id, requirement: payload.requirement, finding })],
+      (working) => (endsContact ? contactEnded(working, track) : []),
       (working) => (endsCommunication ? cancelCommunication(working, null) : []),
       (working) =>
-        endsCommunication && !isAsked(working, 'agree-what-next', null)
+        (endsCommunication || endsContact) && !isAsked(working, 'agree-what-next', null)
           ? [taskRaised(working, 'agree-what-next', 'coordinator', null, profile, now)]
           : [],
       ...(saysNo ? tellPersonsHarmed(theCase, profile, now) : []),

@@ -1,6 +1,6 @@
 import type { Case } from '../case.js';
 import { fact } from '../events.js';
-import { openAmends, openFollowUps } from '../questions.js';
+import { openAmends, openFollowUps, trackOf } from '../questions.js';
 import { refuse } from '../refusal.js';
 import { unwind } from '../unwind.js';
 import { CASEWORKERS, type Rule } from './rule.js';
@@ -46,13 +46,19 @@ export const close: Rule<'close'> = {
   },
 };
 
-/** Someone comes back, after months or years. Willingness is asked anew; the history stays. */
+/**
+ * Someone comes back, after months or years. Who had withdrawn stays so unless they came back by their own choice.
+ * Willingness, safety and safe contact are asked anew; the history stays.
+ */
 export const reopen: Rule<'reopen'> = {
   title: 'Reopen the case',
-  explain: 'Go on with a closed case, in the stage that fits. Willingness and preparation are asked anew.',
+  explain: 'Go on with a closed case, in the stage that fits. Willingness, safety and safe contact are asked anew.',
   by: CASEWORKERS,
   evenClosed: true,
   closedTo: (theCase) =>
     theCase.closed ? null : refuse('CASE_NOT_CLOSED', 'The case is open.', 'Go on with it as it is.'),
-  decide: () => [fact('case-reopened', {})],
+  decide: ({ theCase, payload: { cameBack } }) =>
+    cameBack.every((id) => trackOf(theCase, id))
+      ? [fact('case-reopened', { cameBack })]
+      : refuse('PARTICIPANT_NOT_FOUND', 'Nobody in this case has that id.', 'Choose its participants.', 'cameBack'),
 };

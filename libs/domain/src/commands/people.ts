@@ -1,6 +1,7 @@
 import { fact } from '../events.js';
 import { inTurn } from '../inTurn.js';
 import { tellPersonsHarmed } from '../otherSide.js';
+import { gateIsOpen } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { DONE_BY_DEED, isAsked, taskRaised } from '../tasks.js';
 import { cancelCommunication } from '../unwind.js';
@@ -51,6 +52,7 @@ export const withdraw: Rule<'withdraw'> = {
           ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'withdrawn', reason: null })]
           : [],
       (working) => cancelCommunication(working, payload.reason, track.id),
+      (working) => (gateIsOpen(working) ? [] : cancelCommunication(working, payload.reason)),
       ...(track.role === 'person-responsible' ? tellPersonsHarmed(theCase, profile, now) : []),
       (working) =>
         track.role === 'supporter' || isAsked(working, 'agree-what-next', null)

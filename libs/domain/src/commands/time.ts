@@ -86,8 +86,8 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
       dueOn: addWorkingDays(dayOf(now), profile.taskDays, profile.hours),
     }),
   ],
-  'session-reminder': ({ theCase, deadline }) => {
-    const session = theCase.sessions.find((each) => each.id === deadline.about);
+  'session-reminder': ({ theCase, deadline, now }) => {
+    const session = theCase.sessions.find((each) => each.id === deadline.about && each.startsAt > now);
     return [
       fact('session-reminded', { id: deadline.about ?? '' }),
       ...(session?.attendees ?? []).map((attendee, place) =>

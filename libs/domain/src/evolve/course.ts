@@ -22,15 +22,17 @@ export const courseEvolvers = {
     reminders: [],
     closed: { outcome: data.outcome, reason: data.reason, at: event.at, from: theCase.stage },
   }),
-  'case-reopened': (theCase) => ({
+  'case-reopened': (theCase, { cameBack }) => ({
     ...theCase,
     signOffs: {},
     closed: null,
     tracks: theCase.tracks.map((track) => ({
       ...track,
-      withdrawn: null,
+      withdrawn: cameBack === null || cameBack.includes(track.id) ? null : track.withdrawn,
       preparedAt: null,
-      findings: { ...track.findings, willingness: undefined },
+      contact: {},
+      remindersAgreed: false,
+      findings: { ...track.findings, willingness: undefined, safety: undefined },
       consents: { ...track.consents, participation: undefined },
     })),
   }),

@@ -1,0 +1,74 @@
+import type { StaffMember } from '@whenready/persistence';
+import { ApiProblem } from '../errors/apiProblem.js';
+import { checkNamedStaff } from './namedStaff.js';
+
+const member = (id: string, role: StaffMember['role'], profile: string | null = 'wiltshire') =>
+  ({ id, role, profile }) as StaffMember;
+const everyone = [
+  member('coordinator', 'coordinator'),
+  member('supervisor', 'supervisor'),
+  member('facilitator', 'facilitator'),
+  member('referrer', 'referrer'),
+  member('lead', 'service-lead', null),
+  member('elsewhere', 'coordinator', 'merseyside'),
+  member('lead-elsewhere', 'service-lead', 'merseyside'),
+  member('nowhere', 'coordinator', null),
+];
+const activeByIds = jest.fn(async (ids: readonly string[]) => everyone.filter(({ id }) => ids.includes(id)));
+const staff = { activeByIds };
+beforeEach(() => activeByIds.mockClear());
+
+const session = (lead: string) => ({
+  format: 'face-to-face' as const,
+  startsAt: '2027-03-01T14:00:00.000Z',
+  endsAt: '2027-03-01T15:00:00.000Z',
+  lead,
+  attendees: ['p1'],
+});
+const wait = (by: string | null) => ({
+  participant: 'p1',
+  until: { kind: 'date' as const, date: '2027-03-01' },
+  contactBy: 'email' as const,
+  by,
+  avoid: [],
+  reviewOn: null,
+});
+const fieldsOf = async (checking: Promise<void>): Promise<(string | undefined)[]> => {
+  const problem = await checking.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (!(problem instanceof ApiProblem)) return [];
+  expect(problem.status).toBe(422);
+  return problem.body.fields?.map(({ field }) => field) ?? [];
+};
+const assigning = (coordinator: string) => fieldsOf(checkNamedStaff(staff, 'assign', { coordinator }, 'wiltshire'));
+
+test.each(['coordinator', 'supervisor', 'lead'])('a case can be assigned to a %s', async (id) => {
+  expect(await assigning(id)).toEqual([]);
+});
+
+test.each(['nobody', 'facilitator', 'referrer', 'elsewhere', 'lead-elsewhere', 'nowhere'])(
+  'a case cannot be assigned to: %s',
+  async (id) => expect(await assigning(id)).toEqual(['coordinator']),
+);
+
+test('a facilitator may lead a session and be the one who contacts; nobody need be', async () => {
+  expect(await fieldsOf(checkNamedStaff(staff, 'arrange-session', session('facilitator'), 'wiltshire'))).toEqual([]);
+  expect(await fieldsOf(checkNamedStaff(staff, 'arrange-session', session('referrer'), 'wiltshire'))).toEqual(['lead']);
+  expect(await fieldsOf(checkNamedStaff(staff, 'agree-wait', wait('facilitator'), 'wiltshire'))).toEqual([]);
+  expect(await fieldsOf(checkNamedStaff(staff, 'agree-wait', wait('nobody'), 'wiltshire'))).toEqual(['by']);
+});
+
+test('each wrong facilitator is named by its place, with one look for all', async () => {
+  const facilitators = ['facilitator', 'nobody', 'elsewhere'].map((id) => ({ id, accreditation: 'advanced' as const }));
+  const checking = checkNamedStaff(staff, 'assign-facilitators', { facilitators }, 'wiltshire');
+  expect(await fieldsOf(checking)).toEqual(['facilitators.1.id', 'facilitators.2.id']);
+  expect(activeByIds).toHaveBeenCalledTimes(1);
+});
+
+test('commands that name nobody ask nothing', async () => {
+  await checkNamedStaff(staff, 'accept', {}, 'wiltshire');
+  await checkNamedStaff(staff, 'agree-wait', wait(null), 'wiltshire');
+  expect(activeByIds).not.toHaveBeenCalled();
+});

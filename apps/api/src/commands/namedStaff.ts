@@ -1,0 +1,59 @@
+import type { CaseCommandName, CommandBody } from '@whenready/contracts';
+import type { StaffRole } from '@whenready/domain';
+import type { StaffMember, StaffStore } from '@whenready/persistence';
+import { invalid } from '../errors/problems.js';
+
+/** A colleague whom a command names in one of its fields. */
+interface Named {
+  /** Its dotted path in the body. */
+  readonly field: string;
+  readonly id: string;
+  readonly roles: readonly StaffRole[];
+}
+
+type NamedIn = { readonly [N in CaseCommandName]?: (body: CommandBody<N>) => readonly Named[] };
+
+const COORDINATING: readonly StaffRole[] = ['coordinator', 'supervisor', 'service-lead'];
+const FACILITATING: readonly StaffRole[] = [...COORDINATING, 'facilitator'];
+
+const NAMED_IN: NamedIn = {
+  assign: ({ coordinator }) => [{ field: 'coordinator', id: coordinator, roles: COORDINATING }],
+  'assign-facilitators': ({ facilitators }) =>
+    facilitators.map(({ id }, at) => ({ field: `facilitators.${at}.id`, id, roles: FACILITATING })),
+  'agree-wait': ({ by }) => (by === null ? [] : [{ field: 'by', id: by, roles: FACILITATING }]),
+  'arrange-session': ({ lead }) => [{ field: 'lead', id: lead, roles: FACILITATING }],
+};
+
+/**
+ * Looks up the colleagues whom a command names, in one query; commands that name nobody ask nothing.
+ * @param profile code of the case's profile
+ * @throws ApiProblem 422 naming each field whose id is not that of active staff of the profile in a fitting role
+ */
+export async function checkNamedStaff<N extends CaseCommandName>(
+  staff: Pick<StaffStore, 'activeByIds'>,
+  name: N,
+  body: CommandBody<N>,
+  profile: string,
+): Promise<void> {
+  const named = NAMED_IN[name]?.(body) ?? [];
+  if (named.length === 0) return;
+  const members = await staff.activeByIds([...new Set(named.map(({ id }) => id))]);
+  const wrong = named.filter(
+    ({ id, roles }) =>
+      !fits(
+        members.find((each) => each.id === id),
+        roles,
+        profile,
+      ),
+  );
+  if (wrong.length > 0) throw invalid(wrong.map(({ field, roles }) => ({ field, message: messageFor(roles) })));
+}
+
+const messageFor = (roles: readonly StaffRole[]): string =>
+  `Nobody in this service has that id in a fitting role (${roles.join(', ')}): choose one of its staff`;
+
+/** Service leads may belong to the whole service; everyone else works in one profile. */
+function fits(member: StaffMember | undefined, roles: readonly StaffRole[], profile: string): boolean {
+  if (!member || !roles.includes(member.role)) return false;
+  return member.profile === profile || (member.profile === null && member.role === 'service-lead');
+}
