@@ -82,6 +82,7 @@ it('knows staff by a token that runs, and by no other', async () => {
   expect(await store.byEmail('sam@EXAMPLE.org')).toMatchObject({ id: 's1' });
   expect(await store.list({ role: 'coordinator', provider: 'northern' })).toHaveLength(1);
   expect(await store.list({ role: 'supervisor' })).toEqual([]);
+  expect(await store.activeByIds(['s1', 'nobody'])).toMatchObject([{ id: 's1' }]);
   await store.revokeToken(hash, NOW);
   expect(await store.byTokenHash(hash, NOW)).toBeNull();
   const [stored] = await scratch.dataSource.query('SELECT hash FROM access_tokens');
@@ -93,6 +94,8 @@ it('claims the digest of a day once for each member of staff', async () => {
   expect(await digests.claim('2026-11-23', 's1')).toBe(true);
   expect(await digests.claim('2026-11-23', 's1')).toBe(false);
   expect(await digests.claim('2026-11-24', 's1')).toBe(true);
+  await digests.release('2026-11-23', 's1');
+  expect(await digests.claim('2026-11-23', 's1')).toBe(true);
 });
 
 it('keeps the version of a profile as it was put', async () => {
