@@ -17,8 +17,13 @@ const LIMITS = { statement_timeout: 10_000, query_timeout: 12_000, idle_in_trans
  * @param url `postgres://…`
  * @param options.poolSize connections at most; 10 unless told
  * @param options.patient no time limits, for migrations
+ * @param options.pendingOnly for one who writes nothing but what the journal adopts later: its commits do not wait for
+ * the disk, since the journal's own commit, which does, takes everything before it along
  */
-export function createDataSource(url: string, options: { poolSize?: number; patient?: boolean } = {}): DataSource {
+export function createDataSource(
+  url: string,
+  options: { poolSize?: number; patient?: boolean; pendingOnly?: boolean } = {},
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -32,7 +37,11 @@ export function createDataSource(url: string, options: { poolSize?: number; pati
     connectTimeoutMS: 5_000,
     poolErrorHandler: () => undefined,
     logging: false,
-    extra: { keepAlive: true, ...(options.patient ? {} : LIMITS) },
+    extra: {
+      keepAlive: true,
+      ...(options.patient ? {} : LIMITS),
+      ...(options.pendingOnly ? { options: '-c synchronous_commit=off' } : {}),
+    },
   });
 }
 

@@ -35,7 +35,7 @@ const providers: Provider[] = stores.map((Store) => ({
         retryDelay: 1000,
       }),
       dataSourceFactory: (options) =>
-        createDataSource((options as { url: string }).url, { poolSize: POOL_SIZE }).initialize(),
+        createDataSource((options as { url: string }).url, { poolSize: POOL_SIZE, pendingOnly: true }).initialize(),
     }),
   ],
   providers,
