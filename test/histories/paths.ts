@@ -1,7 +1,7 @@
 import { SNAPSHOT_VERSION } from '@whenready/domain';
 import type { Story } from './story.js';
 
-const HARMED = 'p-harmed';
+export const HARMED = 'p-harmed';
 const RESPONSIBLE = 'p-responsible';
 const note = { textId: null } as const;
 
@@ -26,7 +26,8 @@ async function referred(story: Story): Promise<void> {
   });
 }
 
-async function accepted(story: Story): Promise<void> {
+/** Referred, accepted, and with a coordinator. */
+export async function accepted(story: Story): Promise<void> {
   await referred(story);
   await story.give('accept', {});
   await story.give('assign', { coordinator: 'staff-1' });

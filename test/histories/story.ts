@@ -21,6 +21,7 @@ export class Story {
     private readonly client: Client,
     readonly journal: MemoryJournal,
     readonly profile: DecisionProfile,
+    private readonly taskQueue = TASK_QUEUE,
   ) {}
 
   get handle(): WorkflowHandle {
@@ -50,7 +51,7 @@ export class Story {
     const startWorkflowOperation = new WithStartWorkflowOperation(CASE_WORKFLOW, {
       workflowId: caseWorkflowId(this.caseId),
       workflowIdConflictPolicy: 'USE_EXISTING',
-      taskQueue: TASK_QUEUE,
+      taskQueue: this.taskQueue,
       workflowTaskTimeout: '3s',
       args: [input],
     });
@@ -70,7 +71,7 @@ export class Story {
     };
     await this.client.workflow.start(CASE_WORKFLOW, {
       workflowId: caseWorkflowId(this.caseId),
-      taskQueue: TASK_QUEUE,
+      taskQueue: this.taskQueue,
       workflowTaskTimeout: '3s',
       args: [input],
     });
