@@ -18,11 +18,14 @@ const MONTHS = [
   'December',
 ];
 
-/** A calendar day as people say it: `Tuesday 3 March 2026`. */
-export function sayDay(day: CalendarDay): string {
+/** A calendar day without its weekday: `3 March 2026`. */
+export function sayDate(day: CalendarDay): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${WEEKDAYS[weekday(day) - 1]} ${date} ${MONTHS[month - 1]} ${year}`;
+  return `${date} ${MONTHS[month - 1]} ${year}`;
 }
+
+/** A calendar day as people say it: `Tuesday 3 March 2026`. */
+export const sayDay = (day: CalendarDay): string => `${WEEKDAYS[weekday(day) - 1]} ${sayDate(day)}`;
 
 /** A moment as people in England and Wales say it: `Tuesday 3 March 2026 at 2:00pm`. */
 export function sayMoment(instant: Instant): string {

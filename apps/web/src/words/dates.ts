@@ -1,29 +1,6 @@
-import { addDays, type CalendarDay, dayOf, type Instant, timeOf, weekday } from '@whenready/domain';
+import { addDays, type CalendarDay, dayOf, type Instant, sayDate, sayDay, timeOf } from '@whenready/domain';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A day as people say it: `Tuesday 3 March 2027`. */
-export const sayDay = (day: CalendarDay): string => `${WEEKDAYS[weekday(day) - 1]} ${sayDate(day)}`;
-
-/** A day without its weekday: `3 March 2027`. */
-export function sayDate(day: CalendarDay): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date} ${MONTHS[month - 1]} ${year}`;
-}
+export { sayDate, sayDay };
 
 /** A day where there is little room: `3 Mar 2027`. */
 export function sayShortDate(day: CalendarDay): string {
