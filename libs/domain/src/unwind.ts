@@ -1,5 +1,5 @@
 import type { Case, Track } from './case.js';
-import { type CaseFact, fact } from './events.js';
+import { type CaseFact, fact, type ReminderReason } from './events.js';
 import { arrangedSessions, begunLetters } from './questions.js';
 import type { Reason } from './words.js';
 
@@ -16,26 +16,17 @@ export function cancelCommunication(theCase: Case, reason: Reason | null, partic
   ];
 }
 
-/** Ends what we would still send someone who no longer wants it, or for whom it is not safe: due reminders, and their wait. */
-export function contactEnded(theCase: Case, track: Track): CaseFact[] {
-  return [
-    ...theCase.reminders
-      .filter((reminder) => reminder.participant === track.id)
-      .map(({ id }) => fact('reminder-recorded', { id, outcome: 'not-sent', channel: null, why: 'no-longer-wanted' })),
-    ...(track.wait
-      ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'withdrawn', reason: null })]
-      : []),
-  ];
-}
+/** Drops the reminders that are due to someone and have no outcome yet. */
+export const dropReminders = (theCase: Case, participant: string, why: ReminderReason): CaseFact[] =>
+  theCase.reminders
+    .filter((reminder) => reminder.participant === participant)
+    .map(({ id }) => fact('reminder-recorded', { id, outcome: 'not-sent', channel: null, why }));
+
+/** Ends someone's wait, if they have one, for another reason than that they are ready. */
+export const endWait = ({ id, wait }: Track, how: 'withdrawn' | 'closed'): CaseFact[] =>
+  wait ? [fact('wait-ended', { participant: id, wait: wait.id, how, reason: null })] : [];
 
 /** Ends everything that is still open in a case that closes: communications and waits, each by an event of its own. */
 export function unwind(theCase: Case): CaseFact[] {
-  return [
-    ...cancelCommunication(theCase, null),
-    ...theCase.tracks.flatMap((track) =>
-      track.wait
-        ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'closed', reason: null })]
-        : [],
-    ),
-  ];
+  return [...cancelCommunication(theCase, null), ...theCase.tracks.flatMap((track) => endWait(track, 'closed'))];
 }

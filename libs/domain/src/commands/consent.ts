@@ -8,7 +8,7 @@ import { tellPersonsHarmed } from '../otherSide.js';
 import { trackOf } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { isAsked, taskRaised } from '../tasks.js';
-import { cancelCommunication } from '../unwind.js';
+import { cancelCommunication, dropReminders, endWait } from '../unwind.js';
 import { CONSENT_PURPOSES } from '../words.js';
 import { always, participantNamed, PRACTITIONERS, type Rule, type Turn } from './rule.js';
 
@@ -73,10 +73,7 @@ export const withdrawConsent: Rule<'withdraw-consent'> = {
 
 /** What ends with a consent: with that to reminders, those that are due; with that to take part, all that was agreed. */
 function endings({ theCase, payload, profile, now, by }: Turn<'withdraw-consent'>, track: Track): readonly Step[] {
-  const unsent: Step = (working) =>
-    working.reminders
-      .filter((reminder) => reminder.participant === track.id)
-      .map(({ id }) => fact('reminder-recorded', { id, outcome: 'not-sent', channel: null, why: 'consent-withdrawn' }));
+  const unsent: Step = (working) => dropReminders(working, track.id, 'consent-withdrawn');
   if (payload.purpose === 'automated-reminders')
     return [unsent, () => [fact('reminders-agreed', { participant: track.id, agreed: false })]];
   if (payload.purpose !== 'participation') return [];
@@ -93,10 +90,7 @@ function endings({ theCase, payload, profile, now, by }: Turn<'withdraw-consent'
       isMain
         ? [fact('requirement-recorded', { participant: track.id, requirement: 'willingness' as const, finding })]
         : [],
-    () =>
-      track.wait
-        ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'withdrawn', reason: null })]
-        : [],
+    () => endWait(track, 'withdrawn'),
     (working) => cancelCommunication(working, 'no-longer-willing', isMain ? undefined : track.id),
     ...(track.role === 'person-responsible' ? tellPersonsHarmed(theCase, profile, now) : []),
   ];

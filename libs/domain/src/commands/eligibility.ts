@@ -15,7 +15,7 @@ import {
 import { type Refusal, isRefusal, refuse } from '../refusal.js';
 import { sensitiveRefusal } from '../sensitive.js';
 import { isAsked, taskRaised } from '../tasks.js';
-import { cancelCommunication, contactEnded, unwind } from '../unwind.js';
+import { cancelCommunication, dropReminders, endWait, unwind } from '../unwind.js';
 import { CASEWORKERS, participantNamed, type Rule } from './rule.js';
 
 /** The refusal at the gate, naming what is missing by requirement and role; never by name. */
@@ -76,7 +76,8 @@ export const recordRequirement: Rule<'record-requirement'> = {
       now,
       by,
       () => [fact('requirement-recorded', { participant: track.id, requirement: payload.requirement, finding })],
-      (working) => (endsContact ? contactEnded(working, track) : []),
+      (working) =>
+        endsContact ? [...dropReminders(working, track.id, 'no-longer-wanted'), ...endWait(track, 'withdrawn')] : [],
       (working) => (endsCommunication ? cancelCommunication(working, null) : []),
       (working) =>
         (endsCommunication || endsContact) && !isAsked(working, 'agree-what-next', null)

@@ -4,7 +4,7 @@ import { tellPersonsHarmed } from '../otherSide.js';
 import { gateIsOpen } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { DONE_BY_DEED, isAsked, taskRaised } from '../tasks.js';
-import { cancelCommunication } from '../unwind.js';
+import { cancelCommunication, endWait } from '../unwind.js';
 import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
 /** No address is safe until a person has recorded that it is. */
@@ -47,10 +47,7 @@ export const withdraw: Rule<'withdraw'> = {
       now,
       by,
       () => [fact('person-withdrew', { participant: track.id, reason: payload.reason })],
-      () =>
-        track.wait
-          ? [fact('wait-ended', { participant: track.id, wait: track.wait.id, how: 'withdrawn', reason: null })]
-          : [],
+      () => endWait(track, 'withdrawn'),
       (working) => cancelCommunication(working, payload.reason, track.id),
       (working) => (gateIsOpen(working) ? [] : cancelCommunication(working, payload.reason)),
       ...(track.role === 'person-responsible' ? tellPersonsHarmed(theCase, profile, now) : []),
