@@ -1,12 +1,11 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
+import type { Agreement, FollowUp, Letter, Session } from './communicating.js';
 import type { CaseFacilitator, Consent, RiskAssessment, SignOffs } from './safeguarding.js';
 import type {
-  AmendsKind,
   ChannelCode,
   CloseOutcome,
   ConsentPurpose,
   EvidenceKind,
-  FormatCode,
   HoldKind,
   JusticeStage,
   OutsideEvent,
@@ -154,52 +153,6 @@ export interface Window {
   readonly closesOn: CalendarDay;
   /** The days before it of the last warning; null before the first. */
   readonly warnedDaysBefore: number | null;
-}
-
-export interface Session {
-  readonly id: string;
-  readonly format: FormatCode;
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-  readonly lead: string;
-  readonly attendees: readonly string[];
-  readonly outcome: 'arranged' | 'held' | 'not-held' | 'cancelled';
-  /** When attendees are reminded; null where that moment had passed at the arranging. */
-  readonly remindAt: Instant | null;
-  readonly remindedAt: Instant | null;
-  readonly outcomeAskedAt: Instant | null;
-}
-
-export interface Letter {
-  readonly id: string;
-  readonly kind: 'apology' | 'explanation' | 'reply';
-  readonly from: string;
-  readonly to: string;
-  readonly begunAt: Instant;
-  readonly outcome: 'begun' | 'delivered' | 'not-delivered' | 'cancelled';
-}
-
-/** What was agreed; no items where nothing was wanted. */
-export interface Agreement {
-  readonly agreedAt: Instant;
-  readonly items: readonly AmendsItem[];
-}
-
-export interface AmendsItem {
-  readonly id: string;
-  readonly kind: AmendsKind;
-  readonly by: string;
-  readonly dueOn: CalendarDay;
-  readonly state: 'open' | 'done' | 'part-done' | 'not-done';
-  readonly askedAt: Instant | null;
-}
-
-export interface FollowUp {
-  readonly id: string;
-  readonly participant: string;
-  readonly dueOn: CalendarDay;
-  readonly askedAt: Instant | null;
-  readonly done: boolean;
 }
 
 /** The stop-clock of the stage: working days that were ours, and whose clock runs now. */

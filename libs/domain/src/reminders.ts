@@ -1,6 +1,7 @@
 import type { Instant } from './calendar/types.js';
 import type { Case } from './case.js';
-import { type CaseFact, type EventData, fact, type ReminderReason } from './events.js';
+import { type CaseFact, type EventData, fact } from './events.js';
+import type { ReminderReason } from './reminderReasons.js';
 import { inTurn } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
 import { isAsked, taskRaised } from './tasks.js';

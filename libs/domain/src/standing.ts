@@ -1,6 +1,7 @@
 import { dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
-import type { Case, Closing, Hold, Session, Task, Track } from './case.js';
+import type { Case, Closing, Hold, Task, Track } from './case.js';
+import type { Session } from './communicating.js';
 import { deadlines } from './deadlines.js';
 import type { DecisionProfile } from './profile.js';
 import { trackOf } from './questions.js';

@@ -1,5 +1,6 @@
 import type { Case, Track } from './case.js';
-import { type CaseFact, fact, type ReminderReason } from './events.js';
+import { type CaseFact, fact } from './events.js';
+import type { ReminderReason } from './reminderReasons.js';
 import { arrangedSessions, begunLetters } from './questions.js';
 import type { Reason } from './words.js';
 

@@ -1,6 +1,7 @@
 import { addWorkingDays, closesOn, dayOf } from './calendar/index.js';
 import type { CalendarDay, Instant } from './calendar/types.js';
-import type { Case, Session } from './case.js';
+import type { Case } from './case.js';
+import type { Session } from './communicating.js';
 import { type Actor, type CaseFact, fact } from './events.js';
 import { inTurn } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';

@@ -37,6 +37,12 @@ export function sayMoment(instant: Instant): string {
 /** A code as plain words: `person-harmed` becomes `person harmed`. */
 export const sayCode = (code: string): string => code.replaceAll('-', ' ');
 
+/** Codes as plain words, with commas between them. */
+export const sayCodes = (codes: readonly string[]): string => codes.map(sayCode).join(', ');
+
+/** A text with its first letter large. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const EVENT_WORDS: Readonly<Record<OutsideEvent, string>> = {
   'charge-decision': 'the decision whether to charge',
   plea: 'the plea',

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '@whenready/domain';
+import { ALL_REASONS, isCalendarDay } from '@whenready/domain';
 import { z } from 'zod';
 
 /** A calendar day that exists, as `YYYY-MM-DD`. */
@@ -27,3 +27,9 @@ export const noteField = note.meta({ title: 'Note (optional)', widget: 'note' })
 
 /** A command's body: nothing beyond its fields is taken. */
 export const body = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
+
+/** Why, in the words practitioners use. */
+export const reason = code(ALL_REASONS).meta({ title: 'Reason', widget: 'reason' });
+
+/** A yes, no, or not said: answers are freely given. */
+export const freely = z.boolean().nullable().default(null);

@@ -1,15 +1,17 @@
 import type { CommandName } from '../commands.js';
-import { arrangeSession, beginLetter, recordLetter, recordSession } from './communication.js';
+import { recordAgreement, recordAmends } from './agreement.js';
 import { recordConsent, withdrawConsent } from './consent.js';
 import { decideEligibility, recordRequirement } from './eligibility.js';
 import { close, reopen } from './ending.js';
-import { recordAgreement, recordAmends, recordFollowUp } from './followUp.js';
+import { recordFollowUp } from './followUp.js';
+import { beginLetter, recordLetter } from './letters.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
 import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
 import { accept, assign, decline, refer, route } from './referral.js';
 import type { Rule } from './rule.js';
 import { assignFacilitators, markComplex, recordRisk, signOff } from './safeguards.js';
+import { arrangeSession, recordSession } from './sessions.js';
 import { recordReminder, timePassed } from './time.js';
 import { agreeWait, endWait, hold, markReady, resume } from './waiting.js';
 

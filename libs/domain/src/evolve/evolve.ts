@@ -1,18 +1,24 @@
 import type { Case } from '../case.js';
 import type { CaseEvent, EventData, EventName } from '../events.js';
-import { communicationEvolvers } from './communication.js';
+import { agreementEvolvers } from './agreement.js';
 import { courseEvolvers } from './course.js';
 import type { Evolver, Evolvers } from './evolver.js';
+import { followUpEvolvers } from './followUp.js';
+import { lettersEvolvers } from './letters.js';
 import { peopleEvolvers } from './people.js';
 import { referralEvolvers } from './referral.js';
 import { windowEvolvers } from './windows.js';
 import { safeguardEvolvers } from './safeguards.js';
+import { sessionsEvolvers } from './sessions.js';
 
 const EVOLVERS: Evolvers = {
   ...referralEvolvers,
   ...peopleEvolvers,
   ...safeguardEvolvers,
-  ...communicationEvolvers,
+  ...sessionsEvolvers,
+  ...lettersEvolvers,
+  ...agreementEvolvers,
+  ...followUpEvolvers,
   ...windowEvolvers,
   ...courseEvolvers,
 };

@@ -21,7 +21,7 @@ const sampleContract = {
 
 export default {
   code: 'avon-somerset-partnership',
-  version: 2,
+  version: 3,
   name: 'Avon and Somerset Restorative Partnership',
   prefix: 'ASP',
   page: 'Avon and Somerset Restorative Partnership (Avon and Somerset OPCC)',

@@ -15,7 +15,7 @@ const yearlyContract = {
 
 export default {
   code: 'gloucestershire',
-  version: 2,
+  version: 3,
   name: 'Restorative Gloucestershire',
   prefix: 'GLO',
   page: 'Restorative Gloucestershire (Gloucestershire OPCC)',

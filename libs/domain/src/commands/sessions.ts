@@ -1,43 +1,16 @@
 import { addWorkingDays, dayOf, opensOn } from '../calendar/index.js';
 import type { Instant } from '../calendar/types.js';
-import type { Case, Track } from '../case.js';
+import type { Track } from '../case.js';
 import { consentRefusal } from '../consent.js';
 import { fact } from '../events.js';
 import { COMMUNICATION_FORMATS } from '../formats/index.js';
 import type { DecisionProfile } from '../profile.js';
-import { arrangedSessions, begunLetters, isWaiting } from '../questions.js';
-import { isRefusal, type Refusal, refuse } from '../refusal.js';
-import { hasOverdueRiskReview } from '../risk.js';
+import { arrangedSessions } from '../questions.js';
+import { isRefusal, refuse } from '../refusal.js';
 import { sensitiveRefusal } from '../sensitive.js';
+import { communicationRefusal, notReadyFor, reviewRefusal } from './communicating.js';
 import { gateRefusal } from './eligibility.js';
 import { CASEWORKERS, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
-
-/** Why no communication can be arranged at all: on hold, not eligible yet, or a requirement missing. */
-export function communicationRefusal(theCase: Case): Refusal | null {
-  if (theCase.hold) return refuse('CASE_ON_HOLD', 'The case is on hold.', 'Resume the case first.');
-  if (theCase.stage === 'referral' || theCase.stage === 'eligibility')
-    return refuse('WRONG_STAGE', 'The case has not been found eligible.', 'Decide eligibility first.');
-  return gateRefusal(theCase);
-}
-
-/** Why one participant cannot take part now: waiting at their own pace, or not prepared. */
-function notReadyFor(track: Track, field: string): Refusal | null {
-  if (isWaiting(track))
-    return refuse(
-      'STILL_WAITING',
-      'Someone who would take part is not ready yet.',
-      'Wait for them, or record that they are ready.',
-      field,
-    );
-  return track.role !== 'supporter' && track.preparedAt === null
-    ? refuse('NOT_PREPARED', 'Someone who would take part is not prepared.', 'Record their preparation first.', field)
-    : null;
-}
-
-const reviewRefusal = (theCase: Case, now: Instant): Refusal | null =>
-  hasOverdueRiskReview(theCase, dayOf(now))
-    ? refuse('RISK_REVIEW_OVERDUE', 'A review of someone’s risks is overdue.', 'Record their risks as they are now.')
-    : null;
 
 const reminderMoment = (startsAt: Instant, profile: DecisionProfile): Instant =>
   opensOn(addWorkingDays(dayOf(startsAt), -profile.reminders.sessionDaysBefore, profile.hours), profile.hours);
@@ -107,52 +80,5 @@ export const recordSession: Rule<'record-session'> = {
       return refuse('DATE_IN_FUTURE', 'The session has not begun.', 'Record it afterwards, or cancel it.', 'outcome');
     const refusal = payload.outcome === 'held' ? (gateRefusal(theCase) ?? reviewRefusal(theCase, now)) : null;
     return refusal ?? [fact('session-recorded', { id: session.id, outcome: payload.outcome, reason: payload.reason })];
-  },
-};
-
-/** One side writes to the other. The gate is asked before the first word is passed on. */
-export const beginLetter: Rule<'begin-letter'> = {
-  title: 'Begin a letter',
-  explain: 'A letter of apology, an explanation, or a reply, from one side to the other.',
-  by: CASEWORKERS,
-  closedTo: (theCase, profile) =>
-    profile.formats.includes('letter')
-      ? (communicationRefusal(theCase) ?? sensitiveRefusal(theCase, profile, 'session'))
-      : refuse('FORMAT_NOT_OFFERED', 'This service does not offer letters.', 'Arrange a session instead.'),
-  decide: ({ theCase, payload, profile }) => {
-    const from = participantNamed(theCase, payload.from, 'from');
-    if (isRefusal(from)) return from;
-    const to = participantNamed(theCase, payload.to, 'to');
-    if (isRefusal(to)) return to;
-    if (from.role === to.role || from.role === 'supporter' || to.role === 'supporter')
-      return refuse('SAME_SIDE', 'A letter goes from one side to the other.', 'Choose one person of each side.', 'to');
-    const refusal =
-      notReadyFor(from, 'from') ??
-      notReadyFor(to, 'to') ??
-      consentRefusal(theCase, profile, [from.id], 'from') ??
-      consentRefusal(theCase, profile, [to.id], 'to');
-    return refusal ?? [fact('letter-begun', { id: newId('letter', theCase), ...lettered(payload) })];
-  },
-};
-
-const lettered = ({ kind, from, to }: { kind: 'apology' | 'explanation' | 'reply'; from: string; to: string }) => ({
-  kind,
-  from,
-  to,
-});
-
-export const recordLetter: Rule<'record-letter'> = {
-  title: 'Record a letter',
-  explain: 'Whether the letter was delivered, not delivered, or cancelled.',
-  by: PRACTITIONERS,
-  closedTo: (theCase) =>
-    begunLetters(theCase).length > 0
-      ? null
-      : refuse('UNKNOWN_LETTER', 'No letter is under way.', 'Begin a letter first.'),
-  decide: ({ theCase, payload }) => {
-    const letter = begunLetters(theCase).find((each) => each.id === payload.letter);
-    return letter
-      ? [fact('letter-recorded', { id: letter.id, outcome: payload.outcome })]
-      : refuse('UNKNOWN_LETTER', 'The case has no such letter under way.', 'Choose one that is.', 'letter');
   },
 };

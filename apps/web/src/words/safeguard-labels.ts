@@ -1,0 +1,32 @@
+/** Words for consent, risk, accreditation and sign-off. */
+export const SAFEGUARD_LABELS = {
+  CONSENT_PURPOSES: {
+    participation: 'Taking part',
+    'automated-reminders': 'Automated reminders',
+    'information-sharing': 'Sharing information with other agencies',
+    research: 'Research',
+    'case-study': 'A case study',
+  },
+  CONSENT_FORMS: { written: 'In writing', witnessed: 'Spoken, before a witness' },
+  RISK_FACTORS: {
+    'domestic-abuse-or-coercion': 'Domestic abuse or coercion',
+    'sexual-harm': 'Sexual harm',
+    'stalking-or-harassment': 'Stalking or harassment',
+    'threats-or-reprisals': 'Threats or reprisals',
+    weapons: 'Weapons',
+    gangs: 'Gangs',
+    hate: 'Hate',
+    'imbalance-of-power': 'Imbalance of power',
+    'age-or-dependency': 'Age or dependency',
+    'mental-health': 'Mental health',
+    'self-harm': 'Self-harm',
+    'substance-use': 'Substance use',
+    'learning-needs': 'Learning needs',
+    'media-interest': 'Media interest',
+    'court-orders-and-licence-conditions': 'Court orders and licence conditions',
+    'shared-neighbourhood-or-school': 'A shared neighbourhood or school',
+  },
+  RISK_LEVELS: { low: 'Low', medium: 'Medium', high: 'High' },
+  ACCREDITATIONS: { foundation: 'Foundation', intermediate: 'Intermediate', advanced: 'Advanced' },
+  SIGN_OFF_STEPS: { eligibility: 'Finding the case eligible', session: 'The next session or letter' },
+} as const satisfies Record<string, Record<string, string>>;

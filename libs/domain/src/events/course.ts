@@ -1,0 +1,48 @@
+import type { CalendarDay } from '../calendar/types.js';
+import type { ReminderReason } from '../reminderReasons.js';
+import type {
+  ChannelCode,
+  CloseOutcome,
+  Purpose,
+  Reason,
+  StaffRole,
+  Stage,
+  StallReason,
+  TaskKind,
+  TaskSubject,
+  WhoseClock,
+} from '../words.js';
+
+/** The course of the case: stages, tasks, reminders, its end. */
+export interface CourseEvents {
+  'stage-entered': { stage: Stage; from: Stage };
+  'note-added': Record<never, never>;
+  'case-closed': { outcome: CloseOutcome; reason: Reason | null };
+  'case-reopened': {
+    /** Who came back of those who had withdrawn; null, in cases told before it was asked, for everyone. */
+    cameBack: string[] | null;
+  };
+  'task-raised': {
+    id: string;
+    kind: TaskKind;
+    role: StaffRole;
+    participant: string | null;
+    subject: TaskSubject | null;
+    session: string | null;
+    dueOn: CalendarDay;
+  };
+  'task-escalated': { id: string; role: StaffRole; dueOn: CalendarDay };
+  'task-done': { id: string; how: 'by-hand' | 'overtaken' };
+  'reminder-due': { id: string; participant: string; purpose: Purpose; occurrence: string };
+  'reminder-recorded': {
+    id: string;
+    outcome: 'sent' | 'not-sent' | 'unknown';
+    channel: ChannelCode | null;
+    /** Why it was not sent, as a code of {@link REMINDER_REASONS}. */
+    why: ReminderReason | null;
+  };
+  'clock-turned': { whose: WhoseClock; banked: number };
+  /** Why the case stands still, now: every reason, those known before included. */
+  'case-stalled': { stage: Stage; ourDays: number; reasons: StallReason[] };
+  'stall-ended': Record<never, never>;
+}

@@ -1,0 +1,25 @@
+import type { ReferralFacts } from '../case.js';
+import type { OfferedInstead, ParticipantRole, Reason } from '../words.js';
+
+/** The referral and where it goes. */
+export interface ReferralPayloads {
+  refer: {
+    caseId: string;
+    reference: string;
+    facts: ReferralFacts;
+    /** `young`: a guardian consents too; left out where it does not apply. */
+    participants: { id: string; role: ParticipantRole; supports: string | null; young?: boolean }[];
+    textId: string | null;
+  };
+  accept: Record<never, never>;
+  decline: { reason: Reason; textId: string | null };
+  route: { area: string; provider: string };
+  assign: { coordinator: string };
+  'decide-eligibility': {
+    outcome: 'eligible' | 'suitable-not-ready' | 'not-suitable';
+    reasons: Reason[];
+    /** For `not-suitable`: what they were offered instead. */
+    offered?: OfferedInstead[];
+    textId: string | null;
+  };
+}

@@ -1,0 +1,7 @@
+/** How people communicate, and what they agree. */
+
+export const FORMATS = ['face-to-face', 'virtual', 'shuttle', 'letter'] as const;
+export type FormatCode = (typeof FORMATS)[number];
+
+export const AMENDS_KINDS = ['explanation', 'apology', 'voluntary-work', 'payment', 'other'] as const;
+export type AmendsKind = (typeof AMENDS_KINDS)[number];

@@ -1,0 +1,54 @@
+/** The people of a case: who they are in it, what is asked of them, what they wait for. */
+
+export const PARTICIPANT_ROLES = ['person-harmed', 'person-responsible', 'supporter'] as const;
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+
+export const REQUIREMENTS = ['responsibility', 'willingness', 'safety'] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
+export const EVIDENCE_KINDS = ['conversation', 'written', 'risk-assessment', 'professional-report', 'plea'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export const PREPARATION_TOPICS = [
+  'first-contact',
+  'what-rj-is',
+  'what-to-say-ask-hear',
+  'fears-and-risks',
+  'supporters',
+  'practical-needs',
+  'wishes-about-format',
+  'what-happens-afterwards',
+] as const;
+export type PreparationTopic = (typeof PREPARATION_TOPICS)[number];
+
+/** What people are offered where restorative justice is not suitable. */
+export const OFFERED_INSTEAD = ['information', 'support-service', 'letter', 'later', 'nothing'] as const;
+export type OfferedInstead = (typeof OFFERED_INSTEAD)[number];
+
+export const CHANNELS = ['email'] as const;
+export type ChannelCode = (typeof CHANNELS)[number];
+
+export const WAIT_CONTACTS = ['email', 'phone'] as const;
+export type WaitContact = (typeof WAIT_CONTACTS)[number];
+
+/** What happens outside the service and people wait for; told to the case through the api when it has come. */
+export const OUTSIDE_EVENTS = [
+  'charge-decision',
+  'plea',
+  'trial',
+  'sentence',
+  'appeal',
+  'release',
+  'move-of-prison',
+  'licence-start',
+  'licence-end',
+  'birthday',
+  'anniversary',
+  'treatment-finished',
+  'baby-born',
+] as const;
+export type OutsideEvent = (typeof OUTSIDE_EVENTS)[number];
+
+/** What would close the chance of communication from a known day on. */
+export const WINDOW_KINDS = ['release', 'transfer', 'licence-end'] as const;
+export type WindowKind = (typeof WINDOW_KINDS)[number];

@@ -1,0 +1,33 @@
+import { ALL_REASONS } from '../../src/index.js';
+import { HARMED, RESPONSIBLE } from '../lives.js';
+import { of, type Maker } from './maker.js';
+
+/** Random commands: course. */
+export const courseMakers: readonly Maker[] = [
+  () => ({ accept: {} }),
+  (_, step) => ({ decline: { reason: of(ALL_REASONS, step.who), textId: null } }),
+  (_, step) => ({
+    route: {
+      area: of(['north', 'south', 'east'], step.who),
+      provider: of(['north-mediation', 'south-justice'], step.who),
+    },
+  }),
+  () => ({ assign: { coordinator: 'coord-1' } }),
+  (_, step) => ({
+    'decide-eligibility': {
+      outcome: of(['eligible', 'eligible', 'eligible', 'suitable-not-ready', 'not-suitable'] as const, step.who),
+      reasons: step.flag ? ['too-soon'] : [],
+      textId: null,
+    },
+  }),
+  (life, step) => ({ 'complete-task': { task: of(life.theCase?.tasks ?? [], step.who)?.id ?? 'none', textId: null } }),
+  () => ({ 'add-note': { textId: 't1' } }),
+  (_, step) => ({
+    close: {
+      outcome: step.flag ? 'completed' : 'not-proceeding',
+      reason: step.pick % 3 ? 'too-soon' : null,
+      textId: null,
+    },
+  }),
+  (_, step) => ({ reopen: { cameBack: step.flag ? [HARMED, RESPONSIBLE] : [], textId: null } }),
+];
