@@ -45,7 +45,7 @@ export function outside() {
   const parts = {
     engine: { give: jest.fn() },
     answers: { find: jest.fn().mockResolvedValue(null) },
-    door: { look: jest.fn().mockResolvedValue(null) },
+    door: { look: jest.fn().mockResolvedValue(null), shares: jest.fn().mockResolvedValue([]) },
     reader: {
       list: jest.fn().mockResolvedValue({ items: [], total: 0, page: 1, pageSize: 25 }),
       find: jest.fn().mockResolvedValue(null),
@@ -61,6 +61,7 @@ export function outside() {
     },
     recover: { one: jest.fn().mockResolvedValue(null) },
     staff: {
+      byId: jest.fn(async (id: string) => staff.find((each) => each.id === id) ?? null),
       byTokenHash: jest.fn(async (hash: string) => ownerOf(hash)),
       list: jest.fn().mockResolvedValue(staff.slice(0, 1)),
       activeByIds: jest.fn(async (ids: readonly string[]) => staff.filter(({ id }) => ids.includes(id))),

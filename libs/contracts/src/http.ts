@@ -3,11 +3,13 @@ import type {
   ClockDays,
   CommandName,
   Deadline,
+  Holding,
   Instant,
   Stage,
   StaffCommandName,
   StaffRole,
   StallReason,
+  TriageReason,
   WhyWaiting,
 } from '@whenready/domain';
 
@@ -64,6 +66,38 @@ export interface TimelineEntry {
   readonly by: { readonly kind: 'staff' | 'system'; readonly name: string; readonly role: StaffRole | null };
   readonly text: string | null;
   readonly data: unknown;
+}
+
+/** Somebody who has or had a case, with names in place of ids. */
+export interface HoldingView {
+  readonly as: Holding['as'];
+  /** A provider's code, or a coordinator's id. */
+  readonly who: string;
+  readonly name: string;
+  /** The service that they have or had it in. */
+  readonly profile: string;
+  readonly began: TurningView;
+  readonly ended: TurningView | null;
+}
+
+export interface TurningView {
+  readonly at: Instant;
+  readonly by: TimelineEntry['by'];
+  readonly why: string;
+}
+
+/** Where a referral would go. */
+export interface FoundArea {
+  /** Those that it may be about: several where a postcode straddles them. */
+  readonly councils: readonly { readonly code: string; readonly name: string }[];
+  /** Part of it lies outside the service's area. */
+  readonly elsewhere: boolean;
+  readonly area: { readonly code: string; readonly name: string } | null;
+  readonly provider: { readonly code: string; readonly name: string } | null;
+  readonly contract: string | null;
+  /** Why it would wait in triage; null where it would not. */
+  readonly triage: TriageReason | null;
+  readonly sentence: string;
 }
 
 export interface StalledCase {

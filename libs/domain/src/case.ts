@@ -18,12 +18,14 @@ import type {
   Requirement,
   Sensitivity,
   Setting,
+  ShareRole,
   StaffRole,
   Stage,
   StallReason,
   Starter,
   TaskKind,
   TaskSubject,
+  TriageReason,
   WaitContact,
   WhoseClock,
   WindowKind,
@@ -43,6 +45,10 @@ export interface Case {
   readonly accepted: boolean;
   readonly routing: Routing;
   readonly coordinator: string | null;
+  /** Since when they look after it; null where nobody does, or where it was not told. */
+  readonly coordinatorSince: Instant | null;
+  /** Providers that see the case and work on it beside its own; at most one of them leads. */
+  readonly shares: readonly Share[];
   readonly tracks: readonly Track[];
   readonly eligible: boolean;
   /** Marked by a person as complex; see `isSensitive` for what else makes it so. */
@@ -74,12 +80,30 @@ export interface ReferralFacts {
   readonly sensitivities: readonly Sensitivity[];
   /** Council code from the profile, if known. */
   readonly council: string | null;
+  /** The places that a postcode may lie in where it does not tell which: councils' codes, or `elsewhere`. */
+  readonly maybe?: readonly string[];
+  /** Code of the partner who referred, from the profile; left out where none was named. */
+  readonly partner?: string;
 }
 
 export type Routing =
   | { readonly kind: 'none' }
-  | { readonly kind: 'triage'; readonly reason: 'unknown-area' | 'contract-ended' }
+  | { readonly kind: 'triage'; readonly reason: TriageReason }
   | { readonly kind: 'provider'; readonly area: string; readonly provider: string; readonly contract: string };
+
+/** A provider with whom a case is shared: it sees the case and works on it while the share lasts. */
+export interface Share {
+  readonly id: string;
+  /** The service that the provider belongs to. */
+  readonly profile: string;
+  readonly provider: string;
+  readonly role: ShareRole;
+  /** Its last day; null where it is open. */
+  readonly until: CalendarDay | null;
+  readonly since: Instant;
+  /** When somebody was asked whether it goes on; null before. */
+  readonly askedAt: Instant | null;
+}
 
 /** One participant's own track through the case. */
 export interface Track {

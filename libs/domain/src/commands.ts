@@ -1,5 +1,6 @@
 import type { Actor } from './events.js';
 import type { ReferralPayloads } from './payloads/referral.js';
+import type { OwnershipPayloads } from './payloads/ownership.js';
 import type { PeoplePayloads } from './payloads/people.js';
 import type { SafeguardsPayloads } from './payloads/safeguards.js';
 import type { WaitingPayloads } from './payloads/waiting.js';
@@ -16,6 +17,7 @@ import type { CoursePayloads } from './payloads/course.js';
 export interface CommandPayloads
   extends
     ReferralPayloads,
+    OwnershipPayloads,
     PeoplePayloads,
     SafeguardsPayloads,
     WaitingPayloads,

@@ -1,11 +1,12 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
-import type { AmendsKind, FormatCode } from './words.js';
+import type { AmendsKind, Directness, FormatCode } from './words.js';
 
 /** What happens between the two sides, and what comes of it. */
 
 export interface Session {
   readonly id: string;
   readonly format: FormatCode;
+  readonly directness: Directness;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly lead: string;

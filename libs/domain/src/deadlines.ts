@@ -3,6 +3,7 @@ import type { Instant } from './calendar/types.js';
 import type { Case, Track } from './case.js';
 import type { DecisionProfile } from './profile.js';
 import { arrangedSessions, openAmends, openFollowUps } from './questions.js';
+import { ofShares } from './sharing.js';
 import { isStalledBy } from './stall.js';
 import { LADDER } from './tasks.js';
 import type { Deadline } from './waiting.js';
@@ -31,6 +32,7 @@ export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
     ...theCase.tracks.flatMap((track) => ofWait(theCase, track, profile)),
     ...ofHold(theCase, profile),
     ...ofWindows(theCase, profile),
+    ...ofShares(theCase, profile),
     ...theCase.tracks.flatMap((track) => ofRisk(track, profile)),
     ...ofTasks(theCase, profile),
     ...ofCommunication(theCase, profile),

@@ -16,7 +16,7 @@ import type { StaffRole } from './words.js';
  * Decides a command: the facts it makes true, with all that follows from them, or a refusal that changes nothing.
  * @param theCase the case as its journal tells it; null before the referral
  * @param command codes, dates and ids, with who gives it
- * @param profile the slice of the case's pinned profile version
+ * @param profile the slice of the case's pinned profile version; what follows from a transfer goes by the one it names
  * @param now the case's clock, UTC; never earlier than the case's last event
  */
 export function decide(
@@ -34,11 +34,12 @@ export function decide(
   const before = theCase ?? UNWRITTEN;
   const decided = rule.decide({ theCase: before, payload: command.payload, profile, now, by: command.by });
   if (isRefusal(decided) || decided.length === 0) return decided;
+  const then = command.name === 'transfer' ? command.payload.to : profile;
   const byHand = command.name === 'record-session';
   const after = withFacts(before, decided, now, command.by);
-  const calls = byHand ? [] : urgentCalls(before, decided, after, profile, now, command.by);
+  const calls = byHand ? [] : urgentCalls(before, decided, after, then, now, command.by);
   const called = withFacts(after, calls, now, command.by);
-  return [...decided, ...calls, ...settle(called, profile, now, command.by)];
+  return [...decided, ...calls, ...settle(called, then, now, command.by)];
 }
 
 function roleRefusal(rule: Rule<CommandName>, by: Actor): Refusal | null {

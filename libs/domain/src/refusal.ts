@@ -10,7 +10,9 @@ export interface Refusal {
 /** Every reason for which the domain refuses a command. Codes are part of the API and stay. */
 export type RefusalCode =
   | 'ALREADY_ACCEPTED'
+  | 'ALREADY_ASSIGNED'
   | 'ALREADY_ROUTED'
+  | 'ALREADY_SHARED'
   | 'APPROACH_OUT_OF_ORDER'
   | 'CASE_CLOSED'
   | 'CASE_EXISTS'
@@ -29,8 +31,11 @@ export type RefusalCode =
   | 'FACTOR_TWICE'
   | 'FORMAT_NOT_OFFERED'
   | 'GUARDIAN_CONSENT_NEEDED'
+  | 'IN_TRIAGE'
+  | 'LEAD_TAKEN'
   | 'NOTHING_COMMUNICATED'
   | 'NOT_ACCEPTED_YET'
+  | 'NOT_ASSIGNED'
   | 'NOT_ON_HOLD'
   | 'NOT_PREPARED'
   | 'NOT_SENSITIVE'
@@ -55,6 +60,7 @@ export type RefusalCode =
   | 'UNKNOWN_LETTER'
   | 'UNKNOWN_PROVIDER'
   | 'UNKNOWN_SESSION'
+  | 'UNKNOWN_SHARE'
   | 'UNKNOWN_TASK'
   | 'WITNESS_NEEDED'
   | 'WRONG_STAGE';

@@ -1,4 +1,5 @@
 import type { Case, Stall, Track } from './case.js';
+import { COMMUNICATION_FORMATS } from './formats/index.js';
 import { SINCE_VERSION_2 } from './upcast/sinceVersion2.js';
 import { type CaseEvent, EVENT_VERSIONS, type EventData } from './events.js';
 
@@ -13,12 +14,14 @@ const CASE_UPCASTERS: Readonly<Record<number, (theCase: Case) => Case>> = {
 
 /** How an event's data of an older version becomes that of the next, by name and version. */
 const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>> = {
+  'case-assigned@1': adding({ reason: null }),
   'case-referred@1': withoutYoung,
   'case-reopened@1': adding({ cameBack: null }),
   'eligibility-decided@1': adding({ offered: [] }),
   'wait-agreed@1': adding({ by: null }),
   'wait-ended@1': adding({ reason: null }),
   'task-raised@1': adding({ subject: null, session: null }),
+  'session-arranged@1': withDirectness,
   'case-stalled@1': adding({ reasons: ['service-level'] }),
 };
 
@@ -55,6 +58,13 @@ function withoutYoung(event: CaseEvent): CaseEvent {
   const { participants, ...data } = event.data as EventData['case-referred'];
   const known = participants.map((each) => ({ ...each, young: false }));
   return { ...event, v: 2, data: { ...data, participants: known } } as CaseEvent;
+}
+
+/** Before version 2 of its arranging, a session's directness was its format's. */
+function withDirectness(event: CaseEvent): CaseEvent {
+  const data = event.data as EventData['session-arranged'];
+  const { directness } = COMMUNICATION_FORMATS[data.format];
+  return { ...event, v: 2, data: { ...data, directness } } as CaseEvent;
 }
 
 /** Before version 2, a case was stalled by its service level alone, waits were for a date or open, and no date closed a chance. */

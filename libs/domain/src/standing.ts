@@ -28,6 +28,7 @@ const ASKS: Readonly<Record<Task['kind'], string>> = {
   'tell-person-harmed': 'tell the person harmed that it is not going ahead',
   'see-to-withdrawn-consent': 'see what a withdrawn consent means for the case',
   'review-risk': 'look at someone’s risks again',
+  'review-share': 'see whether the share of the case goes on',
   'sign-off': 'sign off the next step of a complex or sensitive case',
 };
 

@@ -54,6 +54,12 @@ export function taskRaised(
   });
 }
 
+/** Asks the supervisor to find a coordinator for a case that has a provider and nobody who looks after it; once. */
+export const ownerSought = (theCase: Case, profile: DecisionProfile, now: Instant): CaseFact[] =>
+  theCase.coordinator === null && theCase.routing.kind === 'provider' && !isAsked(theCase, 'assign-coordinator', null)
+    ? [taskRaised(theCase, 'assign-coordinator', 'supervisor', null, profile, now)]
+    : [];
+
 /** Whether such a task is open already: the same thing is asked once. */
 export const isAsked = (theCase: Case, kind: TaskKind, participant: string | null): boolean =>
   theCase.tasks.some((task) => task.kind === kind && task.participant === participant);
@@ -95,6 +101,8 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !track?.risk?.reviewAskedAt || track.withdrawn !== null;
     case 'sign-off':
       return signOffAwaited(theCase) === null;
+    case 'review-share':
+      return !theCase.shares.some((share) => share.askedAt !== null);
     case 'agree-what-next':
       return communicationUnderWay(theCase) && gateIsOpen(theCase);
   }

@@ -27,7 +27,11 @@ export const dropReminders = (theCase: Case, participant: string, why: ReminderR
 export const endWait = ({ id, wait }: Track, how: 'withdrawn' | 'closed'): CaseFact[] =>
   wait ? [fact('wait-ended', { participant: id, wait: wait.id, how, reason: null })] : [];
 
-/** Ends everything that is still open in a case that closes: communications and waits, each by an event of its own. */
+/** Ends everything that is still open in a case that closes: communications, waits and shares, each by an event of its own. */
 export function unwind(theCase: Case): CaseFact[] {
-  return [...cancelCommunication(theCase, null), ...theCase.tracks.flatMap((track) => endWait(track, 'closed'))];
+  return [
+    ...cancelCommunication(theCase, null),
+    ...theCase.tracks.flatMap((track) => endWait(track, 'closed')),
+    ...theCase.shares.map(({ id }) => fact('share-ended', { id, how: 'closed' })),
+  ];
 }

@@ -17,6 +17,8 @@ export const DEADLINE_KINDS = [
   'amends-due',
   'follow-up-due',
   'reminder-outcome',
+  'share-ending',
+  'share-ended',
 ] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 

@@ -1,6 +1,7 @@
 /** The field's words, as codes. Screens translate them through the service profile. */
 export * from './words/course.js';
 export * from './words/referral.js';
+export * from './words/ownership.js';
 export * from './words/people.js';
 export * from './words/safeguards.js';
 export * from './words/communication.js';

@@ -32,7 +32,6 @@ import {
   HARMED,
   type Life,
   prepared,
-  PROFILE,
   referred,
   requirementsMet,
   RESPONSIBLE,
@@ -89,7 +88,12 @@ function everyMoment(look: (life: Life) => void): void {
 /** The case as a command of a service lead would leave it; null where it is refused. Nothing happens. */
 function wouldBe<N extends CommandName>(life: Life, name: N, payload: CommandPayloads[N]): Case | null {
   const by = { kind: 'staff', id: 'lead-1', role: 'service-lead' } as const;
-  const decided = decide(life.case, { name, id: 'would-be', by, payload } as unknown as Command, PROFILE, life.now);
+  const decided = decide(
+    life.case,
+    { name, id: 'would-be', by, payload } as unknown as Command,
+    life.profile,
+    life.now,
+  );
   if (isRefusal(decided)) return null;
   return fold(life.case, numbered(decided, { revision: life.case.revision, at: life.now, by }));
 }
@@ -127,7 +131,7 @@ describe('whatever happens in a case', () => {
     everyMoment((life) => {
       const after = wouldBe(life, 'arrange-session', arrangedInAMonth(life));
       if (!after) return;
-      expect(sensitiveRefusal(life.case, PROFILE, 'session')).toBeNull();
+      expect(sensitiveRefusal(life.case, life.profile, 'session')).toBeNull();
       expect(hasOverdueRiskReview(life.case, dayOf(life.now))).toBe(false);
       for (const track of mainParticipants(after))
         expect([hasConsent(track, 'participation'), guardianIsMissing(track)]).toEqual([true, false]);
@@ -149,10 +153,10 @@ describe('whatever happens in a case', () => {
 
   it('it is never forgotten: while it is open, a deadline raises a task for someone, or someone has one', () =>
     everyMoment((life) => {
-      if (life.case.closed) return expect(deadlines(life.case, PROFILE)).toEqual([]);
-      const raising = deadlines(life.case, PROFILE).filter((deadline) => deadline.raises);
+      if (life.case.closed) return expect(deadlines(life.case, life.profile)).toEqual([]);
+      const raising = deadlines(life.case, life.profile).filter((deadline) => deadline.raises);
       expect(raising.length + life.case.tasks.length).toBeGreaterThan(0);
-      const movers = STAFF_ROLES.filter((role) => allowedCommands(life.case, PROFILE, role).length > 0);
+      const movers = STAFF_ROLES.filter((role) => allowedCommands(life.case, life.profile, role).length > 0);
       expect(movers).toEqual(expect.arrayContaining(['coordinator', 'supervisor']));
     }));
 
@@ -166,12 +170,12 @@ describe('whatever happens in a case', () => {
   it('nothing that is due is left behind when time passes', () =>
     everyMoment((life) => {
       life.until(life.now);
-      expect(deadlines(life.case, PROFILE).filter((deadline) => deadline.at <= life.now)).toEqual([]);
+      expect(deadlines(life.case, life.profile).filter((deadline) => deadline.at <= life.now)).toEqual([]);
     }));
 
   it('why it waits is always one sentence, without names or ids', () =>
     everyMoment((life) => {
-      const { sentence } = whyWaiting(life.case, PROFILE, life.now);
+      const { sentence } = whyWaiting(life.case, life.profile, life.now);
       expect(sentence).toMatch(/^[A-Z].+\.$/);
       expect(sentence).not.toMatch(/undefined|null|p[123]\b|coord-1/);
     }));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type CaseEvent, type CommandName, type CommandPayloads, type Refusal, STAFF_ROLES } from '../src/index.js';
 import { HARMED, type Life, RESPONSIBLE } from './lives.js';
 import { courseMakers } from './makers/course.js';
+import { ownershipMakers } from './makers/ownership.js';
 import { peopleMakers } from './makers/people.js';
 import { safeguardsMakers } from './makers/safeguards.js';
 import { waitingMakers } from './makers/waiting.js';
@@ -26,6 +27,7 @@ export const anySteps = (maxLength = 40): fc.Arbitrary<AnyStep[]> =>
 
 const MAKERS: readonly Maker[] = [
   ...courseMakers,
+  ...ownershipMakers,
   ...peopleMakers,
   ...safeguardsMakers,
   ...waitingMakers,

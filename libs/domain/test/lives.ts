@@ -61,7 +61,8 @@ export class Life {
 
   constructor(
     public now: Instant = '2026-03-02T10:00:00.000Z',
-    readonly profile: DecisionProfile = PROFILE,
+    /** What it decides by, which a transfer changes. */
+    public profile: DecisionProfile = PROFILE,
     /** Reminders are sent at once, as the case's effects do; else they stay due. */
     readonly sending = true,
   ) {}
@@ -87,6 +88,7 @@ export class Life {
     const events = numbered(decided, { revision: this.theCase?.revision ?? 0, at: this.now, by });
     this.events.push(...events);
     this.theCase = fold(this.theCase, events);
+    if (name === 'transfer') this.profile = (payload as CommandPayloads['transfer']).to;
     if (this.sending && name !== 'record-reminder')
       for (const { id } of this.theCase?.reminders ?? [])
         this.do('record-reminder', { reminder: id, outcome: 'sent', channel: 'email', why: null });

@@ -10,7 +10,7 @@ describe('the slice that a case decides by', () => {
   it('carries codes, dates and numbers alone', () => {
     expect(decisionProfile(profiles[0]!)).toEqual({
       code: 'avon-somerset-partnership',
-      version: 3,
+      version: 4,
       prefix: 'ASP',
       areas: [
         {

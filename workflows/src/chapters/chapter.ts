@@ -29,4 +29,6 @@ export const ALWAYS: readonly DeadlineKind[] = [
   'risk-review',
   'task-overdue',
   'reminder-outcome',
+  'share-ending',
+  'share-ended',
 ];

@@ -2,13 +2,15 @@ import { type CaseCommandName, type CommandBody, commandBodies, isCaseCommand, t
 import type { Command } from '@whenready/domain';
 import type { Intake, StaffMember, StaffStore } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
-import { caseNotFound, keyReused, unknownCommand } from '../errors/problems.js';
+import { caseNotFound, caseNotYours, keyReused, unknownCommand } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { bodyHash } from './bodyHash.js';
 import type { CaseDoor } from './caseDoor.js';
 import type { Delivery } from './delivery.js';
+import { mayGive, needsLead } from './guests.js';
 import { commandIdOf, textIdOf } from './ids.js';
+import { namedService } from './namedService.js';
 import { checkNamedStaff } from './namedStaff.js';
 
 export interface CommandInput {
@@ -23,8 +25,8 @@ export interface CommandInput {
 /** The path of one command, from a caller who may give commands to the answer that the journal stored. */
 export class CommandGateway {
   constructor(
-    private readonly door: Pick<CaseDoor, 'look'>,
-    private readonly profiles: Pick<ProfileDirectory, 'pinned'>,
+    private readonly door: Pick<CaseDoor, 'look' | 'shares'>,
+    private readonly profiles: Pick<ProfileDirectory, 'pinned' | 'today' | 'profiles'>,
     private readonly intake: Pick<Intake, 'storeText'>,
     private readonly delivery: Pick<Delivery, 'bring'>,
     private readonly staff: Pick<StaffStore, 'activeByIds'>,
@@ -48,11 +50,14 @@ export class CommandGateway {
       return found.answer.answer;
     }
 
-    await checkNamedStaff(this.staff, name, parsed, found.profile.code);
+    const shares = () => this.door.shares(caseId);
+    if (needsLead(caller, name, found) && !mayGive(caller, name, found, await shares())) throw caseNotYours();
+    await checkNamedStaff(this.staff, name, parsed, found.profile.code, shares);
     const profile = await this.profiles.pinned(found.profile);
+    const service = namedService(this.profiles, parsed, profile);
     const textId = await this.storeNote(caseId, id, name, hash, parsed);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;
-    const command = { name, id, by, payload: toPayload(name, parsed, textId) } as Command;
+    const command = { name, id, by, payload: toPayload(name, parsed, textId, service) } as Command;
     return this.delivery.bring({
       caseId,
       command,

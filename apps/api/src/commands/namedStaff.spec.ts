@@ -42,7 +42,8 @@ const fieldsOf = async (checking: Promise<void>): Promise<(string | undefined)[]
   expect(problem.status).toBe(422);
   return problem.body.fields?.map(({ field }) => field) ?? [];
 };
-const assigning = (coordinator: string) => fieldsOf(checkNamedStaff(staff, 'assign', { coordinator }, 'wiltshire'));
+const assigning = (coordinator: string) =>
+  fieldsOf(checkNamedStaff(staff, 'assign', { coordinator, reason: null }, 'wiltshire'));
 
 test.each(['coordinator', 'supervisor', 'lead'])('a case can be assigned to a %s', async (id) => {
   expect(await assigning(id)).toEqual([]);

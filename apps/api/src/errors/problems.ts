@@ -26,6 +26,21 @@ export const caseNotFound = (): ApiProblem =>
     wayOut: 'Look it up in the list: GET /api/cases.',
   });
 
+/** The case is shared with the caller's provider, and this is for its owners to decide. */
+export const caseNotYours = (): ApiProblem =>
+  new ApiProblem(403, {
+    code: 'CASE_NOT_YOURS',
+    message: 'The case is shared with you, and this is for those who have it to decide.',
+    wayOut: 'Ask its coordinator or the supervisor of its provider.',
+  });
+
+export const profileNotFound = (known: readonly string[]): ApiProblem =>
+  new ApiProblem(404, {
+    code: 'PROFILE_NOT_FOUND',
+    message: 'There is no such service.',
+    wayOut: `Use one of: ${known.join(', ')}.`,
+  });
+
 export const unknownCommand = (known: readonly string[]): ApiProblem =>
   new ApiProblem(404, {
     code: 'UNKNOWN_COMMAND',

@@ -1,5 +1,13 @@
-import { CLOCKS, DEADLINE_KINDS, STAFF_ROLES, STAGES, STALL_REASONS, TASK_KINDS } from '@whenready/domain';
-import { array, choice, instant, integer, object, orNull, text } from './shapes.js';
+import {
+  CLOCKS,
+  DEADLINE_KINDS,
+  STAFF_ROLES,
+  STAGES,
+  STALL_REASONS,
+  TASK_KINDS,
+  TRIAGE_REASONS,
+} from '@whenready/domain';
+import { array, boolean, choice, instant, integer, object, orNull, text } from './shapes.js';
 import { ref } from './answers.js';
 
 const onWhom = object(
@@ -32,6 +40,9 @@ const person = object({
 });
 const command = object({ name: text, title: text, explain: text });
 const by = object({ kind: choice(['staff', 'system']), name: text, role: orNull(choice(STAFF_ROLES)) });
+
+const named = object({ code: text, name: text });
+const turning = object({ at: instant, by, why: text });
 
 /** The shapes that answers are made of. */
 export const SCHEMAS = {
@@ -79,6 +90,23 @@ export const SCHEMAS = {
     by,
     text: orNull(text),
     data: { type: 'object' },
+  }),
+  Holding: object({
+    as: choice(['provider', 'coordinator', 'lead', 'supporting']),
+    who: { ...text, description: 'The code of a provider, or the id of a coordinator' },
+    name: text,
+    profile: text,
+    began: turning,
+    ended: { ...turning, nullable: true },
+  }),
+  FoundArea: object({
+    councils: array(named),
+    elsewhere: { ...boolean, description: 'Part of it lies outside the service’s area' },
+    area: { ...named, nullable: true },
+    provider: { ...named, nullable: true },
+    contract: orNull(text),
+    triage: orNull(choice(TRIAGE_REASONS)),
+    sentence: text,
   }),
   StalledCase: object({
     id: text,

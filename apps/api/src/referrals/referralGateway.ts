@@ -1,11 +1,21 @@
 import { type ReferralBody, referralBody } from '@whenready/contracts';
-import { type CaseFact, dayOf, decide, type DecisionProfile, type Instant, isRefusal } from '@whenready/domain';
+import {
+  type CaseFact,
+  type Command,
+  dayOf,
+  decide,
+  type DecisionProfile,
+  type Instant,
+  isRefusal,
+} from '@whenready/domain';
 import type { AnswerStore, Intake, StaffMember } from '@whenready/persistence';
+import { decisionProfile, type ServiceProfile } from '@whenready/profiles';
 import { bodyHash } from '../commands/bodyHash.js';
 import type { Delivery } from '../commands/delivery.js';
 import { caseIdOf, commandIdOf, textIdOf } from '../commands/ids.js';
 import { invalid, keyReused, refused } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
+import { placeOf } from '../profiles/findArea.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import type { WorkflowStart } from '../temporal/caseEngine.js';
 import { detailsOf, storyOf } from './people.js';
@@ -31,7 +41,9 @@ export class ReferralGateway {
    */
   async refer(caller: StaffMember, key: string, body: unknown): Promise<string> {
     const parsed = checked(referralBody, body);
-    const profile = this.profileOf(parsed);
+    const service = this.serviceOf(parsed);
+    const profile = this.profiles.today(service.code) ?? decisionProfile(service);
+    const place = placeOf(service, parsed);
 
     const caseId = caseIdOf(caller.id, key);
     const commandId = commandIdOf(caller.id, key);
@@ -44,30 +56,32 @@ export class ReferralGateway {
     }
 
     const ids = { caseId, commandId, bodyHash: hash, textId: story && textIdOf(commandId, hash) };
-    const facts = this.preCheck(caller, parsed, ids, profile);
+    const facts = this.preCheck(referralCommand(caller, parsed, ids, NO_REFERENCE_YET, place), profile);
     await this.storeFirst(parsed, story, ids);
     const year = Number(dayOf(this.now()).slice(0, 4));
     const reference = await this.intake.allocateReference(profile.prefix, year);
-    const command = referralCommand(caller, parsed, ids, reference);
+    const command = referralCommand(caller, parsed, ids, reference, place);
     const start = startOf(caseId, profile, facts);
     return this.delivery.bring({ caseId, command, bodyHash: hash, profile, closed: false, start });
   }
 
-  private profileOf({ profile: code }: ReferralBody): DecisionProfile {
-    const profile = this.profiles.today(code);
-    if (profile) return profile;
-    const known = this.profiles.profiles.map((each) => each.code).join(', ');
-    throw invalid([{ field: 'profile', message: `There is no such service; use one of: ${known}` }]);
+  private serviceOf({ profile: code, partner }: ReferralBody): ServiceProfile {
+    const { profiles } = this.profiles;
+    const service = profiles.find((each) => each.code === code);
+    const known = (list: readonly { code: string }[]) => list.map((each) => each.code).join(', ') || 'none';
+    if (!service)
+      throw invalid([{ field: 'profile', message: `There is no such service; use one of: ${known(profiles)}` }]);
+    const { partners } = service.intake;
+    if (partner && !partners.some((each) => each.code === partner))
+      throw invalid([
+        { field: 'partner', message: `This service has no such partner; use one of: ${known(partners)}` },
+      ]);
+    return service;
   }
 
   /** A referral that the domain refuses starts no workflow. */
-  private preCheck(
-    caller: StaffMember,
-    parsed: ReferralBody,
-    ids: ReferralIds,
-    profile: DecisionProfile,
-  ): readonly CaseFact[] {
-    const decision = decide(null, referralCommand(caller, parsed, ids, NO_REFERENCE_YET), profile, this.now());
+  private preCheck(command: Command<'refer'>, profile: DecisionProfile): readonly CaseFact[] {
+    const decision = decide(null, command, profile, this.now());
     if (isRefusal(decision)) throw refused(decision, 0);
     return decision;
   }

@@ -1,6 +1,6 @@
 import type { CaseView } from '@whenready/contracts';
 import { REASONS, type StaffRole } from '@whenready/domain';
-import type { StaffCard } from '../api/shapes.js';
+import type { Named, ProfileCard, StaffCard } from '../api/shapes.js';
 import { sayDate, sayMoment } from '../words/dates.js';
 import { groupOf, label, LABELS } from '../words/labels.js';
 import { sayTask } from '../words/tasks.js';
@@ -46,6 +46,18 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
       return (words.profile?.areas ?? []).map(({ code, name }) => ({ value: code, text: name }));
     case 'provider':
       return (words.profile?.providers ?? []).map(({ code, name }) => ({ value: code, text: name }));
+    case 'service':
+      return words.services.map(({ code, name }) => ({ value: code, text: name }));
+    case 'anyArea':
+      return ofEveryService(words, ({ areas }) => areas);
+    case 'anyProvider':
+      return ofEveryService(words, ({ providers }) => providers);
+    case 'share':
+      return theCase.shares.map((share) => ({
+        value: share.id,
+        text: words.provider(share.provider),
+        hint: `${label('SHARE_ROLES', share.role)}${share.until ? `, until ${sayDate(share.until)}` : ''}`,
+      }));
     case 'format':
       return formatChoices(field.codes, words);
     case 'session':
@@ -85,6 +97,11 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
     default:
       return codeChoices(field.codes);
   }
+}
+
+/** What every service has of a kind, each under the name of its service. */
+function ofEveryService({ services }: Vocabulary, of: (card: ProfileCard) => readonly Named[]): Choice[] {
+  return services.flatMap((card) => of(card).map(({ code, name }) => ({ value: code, text: name, group: card.name })));
 }
 
 /** The answers for a list of codes, in its order. */

@@ -14,7 +14,17 @@ const HINTS: Partial<Record<Widget, string>> = {
 
 /** A word of help for a field; says what to do where nothing can be chosen. */
 export function hintFor(widget: Widget, choices: number): string | undefined {
-  const picks: readonly Widget[] = ['session', 'letter', 'item', 'followUp', 'task', 'coordinator', 'area', 'provider'];
+  const picks: readonly Widget[] = [
+    'session',
+    'letter',
+    'item',
+    'followUp',
+    'task',
+    'coordinator',
+    'area',
+    'provider',
+    'share',
+  ];
   if (picks.includes(widget) && choices === 0) return 'There is nothing to choose from on this case yet.';
   return HINTS[widget];
 }

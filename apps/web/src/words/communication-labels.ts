@@ -16,6 +16,7 @@ export const COMMUNICATION_LABELS = {
     'not-delivered': 'Not delivered',
     cancelled: 'Cancelled',
   },
+  DIRECTNESS: { direct: 'Direct', indirect: 'Indirect' },
   AMENDS_KINDS: {
     explanation: 'An explanation',
     apology: 'An apology',

@@ -7,6 +7,8 @@ import { label } from './labels.js';
 /** What a case's people, colleagues and places are called. */
 export interface Vocabulary {
   readonly profile: ProfileCard | undefined;
+  /** Every service, the case's own first. */
+  readonly services: readonly ProfileCard[];
   readonly service: string;
   /** A participant's name, or their role where the name may not be seen. */
   person(id: string): string;
@@ -24,13 +26,15 @@ export function vocabularyOf(view: CaseView, directory: Directory): Vocabulary {
   return {
     profile,
     role,
+    services: [...directory.profiles].sort((a, b) => Number(b === profile) - Number(a === profile)),
     service: profile?.name ?? view.profile,
     person: (id) => {
       const track = view.case.tracks.find((one) => one.id === id);
       return view.people.find((one) => one.id === id)?.name ?? (track ? role(track.role) : 'Someone');
     },
     staff: (id) => (id ? (directory.staff.find((one) => one.id === id)?.name ?? 'A colleague') : 'Nobody yet'),
-    provider: (code) => nameOf(profile?.providers, code, 'None yet'),
+    provider: (code) =>
+      nameOf([...(profile?.providers ?? []), ...directory.profiles.flatMap((one) => one.providers)], code, 'None yet'),
     area: (code) => nameOf(profile?.areas, code, code),
   };
 }

@@ -31,6 +31,7 @@ export const WORK_LABELS = {
     'see-to-withdrawn-consent': 'See what their withdrawn consent means',
     'review-risk': 'Review their risks',
     'sign-off': 'Sign off the next step',
+    'review-share': 'See whether the share goes on',
   },
   TASK_SUBJECTS: { venue: 'The venue', facilitator: 'The facilitator' },
   DEADLINE_KINDS: {
@@ -48,5 +49,7 @@ export const WORK_LABELS = {
     'amends-due': 'Amends are due',
     'follow-up-due': 'Follow-up is due',
     'reminder-outcome': 'Outcome of a reminder',
+    'share-ending': 'Whether the share goes on',
+    'share-ended': 'The share ends',
   },
 } as const satisfies Record<string, Record<string, string>>;

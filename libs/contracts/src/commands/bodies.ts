@@ -1,9 +1,10 @@
-import type { CommandPayloads, StaffCommandName } from '@whenready/domain';
+import type { CommandPayloads, DecisionProfile, StaffCommandName } from '@whenready/domain';
 import type { z } from 'zod';
 import { agreementBodies } from './agreement.js';
 import { courseBodies } from './course.js';
 import { followUpBodies } from './followUp.js';
 import { lettersBodies } from './letters.js';
+import { ownershipBodies } from './ownership.js';
 import { peopleBodies } from './people.js';
 import { safeguardBodies } from './safeguards.js';
 import { sessionsBodies } from './sessions.js';
@@ -18,6 +19,7 @@ export type CaseCommandName = Exclude<StaffCommandName, 'refer'>;
  */
 export const commandBodies = {
   ...courseBodies,
+  ...ownershipBodies,
   ...peopleBodies,
   ...safeguardBodies,
   ...waitingBodies,
@@ -36,13 +38,25 @@ export const isCaseCommand = (name: string): name is CaseCommandName => Object.h
  * Turns a checked body into the command's payload: the free text stays behind, its id travels.
  * @param body what {@link commandBodies} parsed
  * @param textId id of the stored note; null where there was none
+ * @param service what the service decides by that the body names in `profile`; null for commands that name none
  */
 export function toPayload<N extends CaseCommandName>(
   name: N,
   body: CommandBody<N>,
   textId: string | null,
+  service: DecisionProfile | null = null,
 ): CommandPayloads[N] {
-  const { note: _stored, ...codes } = body as Record<string, unknown>;
+  const { note: _stored, ...given } = body as Record<string, unknown>;
+  const codes = service ? naming(name, given, service) : given;
   const takesText = 'note' in commandBodies[name].shape;
   return (takesText ? { ...codes, textId } : codes) as unknown as CommandPayloads[N];
 }
+
+/** The service as a payload carries it, in place of its code: whole for a transfer, whose case decides by it. */
+function naming(name: CaseCommandName, { profile: _code, ...codes }: Record<string, unknown>, to: DecisionProfile) {
+  return { ...codes, to: name === 'transfer' ? to : { code: to.code, areas: to.areas } };
+}
+
+/** The code of the service that a body names; null where it means the case's own, undefined where it names none. */
+export const serviceNamedIn = (body: object): string | null | undefined =>
+  (body as { profile?: string | null }).profile;

@@ -6,6 +6,7 @@ import {
   SENSITIVITIES,
   SETTINGS,
   STARTERS,
+  readPostcode,
 } from '@whenready/domain';
 import { z } from 'zod';
 import { code, note } from './fields.js';
@@ -30,6 +31,17 @@ const person = z.strictObject({
   supports: z.int().min(0).max(30).nullish(),
 });
 
+/** A postcode or its first half. Personal data: it travels in bodies alone, and is not kept. */
+const postcode = z
+  .string()
+  .trim()
+  .max(10, 'Enter a postcode, like BS1 4ND')
+  .refine((typed) => readPostcode(typed) !== null, 'Enter a postcode, like BS1 4ND, or its first half')
+  .nullish();
+
+/** The body of `POST /api/profiles/:code/find-area`. */
+export const findAreaBody = z.strictObject({ postcode, council: z.string().min(1).max(64).nullish() });
+
 /** The body of `POST /api/referrals`. */
 export const referralBody = z
   .strictObject({
@@ -41,6 +53,10 @@ export const referralBody = z
     justiceStage: code(JUSTICE_STAGES),
     sensitivities: z.array(code(SENSITIVITIES)).max(5).default([]),
     council: z.string().min(1).max(64).nullish(),
+    /** Says which council where none is given. It is used to find the area, and not kept. */
+    postcode,
+    /** The partner who refers, by its code in the profile. */
+    partner: z.string().min(1).max(64).nullish(),
     crimeReference: z.string().trim().min(1).max(64).nullish(),
     story: note,
     participants: z.array(person).min(1, 'Add at least one person').max(30, 'A case has at most 30 people'),

@@ -5,10 +5,11 @@ import { decideEligibility, recordRequirement } from './eligibility.js';
 import { close, reopen } from './ending.js';
 import { recordFollowUp } from './followUp.js';
 import { beginLetter, recordLetter } from './letters.js';
+import { assign, share, transfer, unassign, unshare } from './ownership.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
 import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
-import { accept, assign, decline, refer, route } from './referral.js';
+import { accept, decline, refer, route } from './referral.js';
 import type { Rule } from './rule.js';
 import { assignFacilitators, markComplex, recordRisk, signOff } from './safeguards.js';
 import { arrangeSession, recordSession } from './sessions.js';
@@ -22,6 +23,10 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   decline,
   route,
   assign,
+  unassign,
+  transfer,
+  share,
+  unshare,
   'record-requirement': recordRequirement,
   'record-consent': recordConsent,
   'withdraw-consent': withdrawConsent,

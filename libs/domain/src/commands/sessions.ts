@@ -40,7 +40,8 @@ export const arrangeSession: Rule<'arrange-session'> = {
     }
     const refusal = consentRefusal(theCase, profile, payload.attendees, 'attendees') ?? reviewRefusal(theCase, now);
     if (refusal) return refusal;
-    const direct = COMMUNICATION_FORMATS[payload.format].directness === 'direct';
+    const { directness } = COMMUNICATION_FORMATS[payload.format];
+    const direct = directness === 'direct';
     const sides = new Set(tracks.map((track) => track.role).filter((role) => role !== 'supporter'));
     if (sides.size === 0 || (direct && sides.size < 2))
       return refuse(
@@ -54,6 +55,7 @@ export const arrangeSession: Rule<'arrange-session'> = {
       fact('session-arranged', {
         id: newId('session', theCase),
         format: payload.format,
+        directness,
         startsAt: payload.startsAt,
         endsAt: payload.endsAt,
         lead: payload.lead,

@@ -9,7 +9,7 @@ import { reminderRecorded } from '../reminders.js';
 import { reviewOn } from '../review.js';
 import { settle } from '../settle.js';
 import { stalled, stallReasons } from '../stall.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { isAsked, ownerSought, taskRaised } from '../tasks.js';
 import type { Deadline, DeadlineKind } from '../waiting.js';
 import { nextWarning } from '../windows.js';
 import type { Purpose } from '../words.js';
@@ -98,6 +98,15 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
   'session-outcome': (due) => raising(due, fact('session-outcome-asked', { id: due.deadline.about ?? '' })),
   'amends-due': (due) => raising(due, fact('amends-asked', { item: due.deadline.about ?? '' })),
   'follow-up-due': (due) => raising(due, fact('follow-up-asked', { id: due.deadline.about ?? '' })),
+  'share-ending': (due) => raising(due, fact('share-ending', { id: due.deadline.about ?? '' })),
+  'share-ended': ({ theCase, deadline, profile, now }) =>
+    inTurn(
+      theCase,
+      now,
+      { kind: 'system' },
+      () => [fact('share-ended', { id: deadline.about ?? '', how: 'its-day' })],
+      (working) => ownerSought(working, profile, now),
+    ),
   'reminder-outcome': ({ theCase, deadline, profile, now }) =>
     reminderRecorded(
       theCase,

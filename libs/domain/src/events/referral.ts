@@ -12,7 +12,6 @@ export interface ReferralEvents {
   };
   'referral-accepted': Record<never, never>;
   'case-routed': { routing: Routing };
-  'case-assigned': { coordinator: string };
   'eligibility-decided': {
     outcome: 'eligible' | 'suitable-not-ready' | 'not-suitable';
     reasons: Reason[];

@@ -1,12 +1,13 @@
 import type { Instant } from '../calendar/types.js';
 import type { Session } from '../communicating.js';
-import type { FormatCode, Reason } from '../words.js';
+import type { Directness, FormatCode, Reason } from '../words.js';
 
 /** Sessions. */
 export interface SessionsEvents {
   'session-arranged': {
     id: string;
     format: FormatCode;
+    directness: Directness;
     startsAt: Instant;
     endsAt: Instant;
     lead: string;

@@ -5,6 +5,7 @@ import { courseEvolvers } from './course.js';
 import type { Evolver, Evolvers } from './evolver.js';
 import { followUpEvolvers } from './followUp.js';
 import { lettersEvolvers } from './letters.js';
+import { ownershipEvolvers } from './ownership.js';
 import { peopleEvolvers } from './people.js';
 import { referralEvolvers } from './referral.js';
 import { windowEvolvers } from './windows.js';
@@ -13,6 +14,7 @@ import { sessionsEvolvers } from './sessions.js';
 
 const EVOLVERS: Evolvers = {
   ...referralEvolvers,
+  ...ownershipEvolvers,
   ...peopleEvolvers,
   ...safeguardEvolvers,
   ...sessionsEvolvers,
@@ -44,6 +46,8 @@ export const UNWRITTEN: Case = {
   accepted: false,
   routing: { kind: 'none' },
   coordinator: null,
+  coordinatorSince: null,
+  shares: [],
   tracks: [],
   eligible: false,
   complex: false,

@@ -36,12 +36,6 @@ export const referralEvolvers = {
     tracks: data.participants.map(newTrack),
   }),
   'referral-accepted': (theCase) => ({ ...theCase, accepted: true }),
-  'case-routed': (theCase, data) => ({
-    ...theCase,
-    routing: data.routing,
-    coordinator: sameProvider(theCase.routing, data.routing) ? theCase.coordinator : null,
-  }),
-  'case-assigned': (theCase, data) => ({ ...theCase, coordinator: data.coordinator }),
   'requirement-recorded': (theCase, data) =>
     changeTrack(theCase, data.participant, (track) => ({
       ...track,
@@ -50,10 +44,3 @@ export const referralEvolvers = {
     })),
   'eligibility-decided': (theCase, data) => ({ ...theCase, eligible: data.outcome === 'eligible' }),
 } satisfies Partial<Evolvers>;
-
-function sameProvider(
-  before: { kind: string; provider?: string },
-  after: { kind: string; provider?: string },
-): boolean {
-  return before.kind === 'provider' && after.kind === 'provider' && before.provider === after.provider;
-}

@@ -1,12 +1,11 @@
-import type { FormatCode } from '../words.js';
+import type { Directness, FormatCode } from '../words.js';
 
 /** A way in which two sides communicate. A new one is a file beside this one and a line in the index. */
 export interface CommunicationFormat {
   readonly code: FormatCode;
   readonly title: string;
   readonly explain: string;
-  /** Direct: people are in contact with each other; indirect: someone or something goes between. */
-  readonly directness: 'direct' | 'indirect';
+  readonly directness: Directness;
   /** Whether it takes place in sessions or by letters. */
   readonly carriedBy: 'session' | 'letter';
 }

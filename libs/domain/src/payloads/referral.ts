@@ -14,7 +14,6 @@ export interface ReferralPayloads {
   accept: Record<never, never>;
   decline: { reason: Reason; textId: string | null };
   route: { area: string; provider: string };
-  assign: { coordinator: string };
   'decide-eligibility': {
     outcome: 'eligible' | 'suitable-not-ready' | 'not-suitable';
     reasons: Reason[];

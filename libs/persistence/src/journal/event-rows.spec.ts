@@ -29,7 +29,7 @@ it('lets out only what other systems may hear', () => {
       case_id: 'c',
       revision: 8,
       type: 'org.whenready.case.hold-placed',
-      body: { kind: 'safety', reviewOn: '2026-12-01' },
+      body: { reviewOn: '2026-12-01' },
       happened_at: AT,
     },
   ]);

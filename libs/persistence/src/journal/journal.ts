@@ -27,7 +27,9 @@ export class Journal {
       const found = await standing(client, request);
       const revision = found.theCase?.revision ?? 0;
       if (revision < request.knownRevision) throw new JournalBehind(revision, request.knownRevision);
-      return found.answer ? repeat(client, request, found) : this.decideAndWrite(client, request, found, profile);
+      return found.answer
+        ? this.repeat(client, request, found, profile)
+        : this.decideAndWrite(client, request, found, profile);
     });
   }
 
@@ -46,24 +48,43 @@ export class Journal {
     const events = numbered(facts, { revision, at: now, by: command.by });
     const after = fold(before, events);
     if (!after) throw new Error(`The domain took ${command.name} for a case that is not there.`);
-    const summary = summarise(after, profile, now);
+    const then = await this.pinned(after, command.name === 'transfer' ? command.payload.to : profile);
+    const summary = summarise(after, then, now);
     const answer = JSON.stringify(summary);
     if (events.length > 0) await write(client, { request, now, before, after, events, summary, answer });
     else if (command.by.kind === 'staff') await writeAnswer(client, request, answer, revision);
     const missed = knownRevision < revision ? await eventsAfter(client, caseId, knownRevision) : events;
-    return { kind: 'recorded', answer, events: missed, deadline: summary.nextDeadline?.at ?? null };
+    return {
+      kind: 'recorded',
+      answer,
+      events: missed,
+      profile: unlessNamed(then, request),
+      deadline: summary.nextDeadline?.at ?? null,
+    };
+  }
+
+  private async repeat(
+    client: PoolClient,
+    request: RecordRequest,
+    { answer, deadline, theCase }: Standing,
+    asked: DecisionProfile,
+  ): Promise<RecordOutcome> {
+    if (!answer || answer.bodyHash !== request.bodyHash) return { kind: 'key-reused' };
+    const behind = theCase !== null && request.knownRevision < theCase.revision;
+    const events: CaseEvent[] = behind ? await eventsAfter(client, request.caseId, request.knownRevision) : [];
+    const profile = theCase && unlessNamed(await this.pinned(theCase, asked), request);
+    return { kind: 'recorded', answer: answer.text, events, profile, deadline };
   }
 
   private async pinned({ profile }: Case, asked: DecisionProfile): Promise<DecisionProfile> {
-    const same = profile.code === asked.code && profile.version === asked.version;
-    return same ? asked : this.profileOf(profile.code, profile.version);
+    return isVersion(asked, profile) ? asked : this.profileOf(profile.code, profile.version);
   }
 }
 
-async function repeat(client: PoolClient, request: RecordRequest, found: Standing): Promise<RecordOutcome> {
-  const { answer, deadline, theCase } = found;
-  if (!answer || answer.bodyHash !== request.bodyHash) return { kind: 'key-reused' };
-  const behind = theCase !== null && request.knownRevision < theCase.revision;
-  const events: CaseEvent[] = behind ? await eventsAfter(client, request.caseId, request.knownRevision) : [];
-  return { kind: 'recorded', answer: answer.text, events, deadline };
-}
+type Version = Pick<DecisionProfile, 'code' | 'version'>;
+
+const isVersion = (a: Version, b: Version): boolean => a.code === b.code && a.version === b.version;
+
+/** What the asker does not know yet: the profile version that a case is pinned to, where a transfer has changed it. */
+const unlessNamed = (pinned: DecisionProfile, { profile }: RecordRequest): DecisionProfile | null =>
+  isVersion(pinned, profile) ? null : pinned;

@@ -12,7 +12,7 @@ const overwritten = CASE_COLUMNS.filter((column) => column !== 'id' && column !=
 /**
  * One statement, prepared once per connection. Parameters: 1 case, 2 command, 3 the case's clock, 4 body hash,
  * 5 answer, 6 new revision, 7 last revision, 8 case row, 9 journal rows, 10 outbox rows, 11 task rows (JSON),
- * 12 whether the provider changed, 13 the provider now, 14 the command's text, 15 people who come with a referral.
+ * 12 access that ends, 13 access that begins (JSON), 14 the command's text, 15 people who come with a referral.
  */
 export const WRITE = {
   name: 'journal-write',
@@ -33,11 +33,12 @@ export const WRITE = {
       ON CONFLICT (case_id, id) DO UPDATE SET role = excluded.role, due_on = excluded.due_on,
         escalated = excluded.escalated, done_at = excluded.done_at, done_how = excluded.done_how
     ), shut AS (
-      UPDATE case_access SET valid_to = $3
-      WHERE $12::bool AND case_id = $1 AND valid_to IS NULL AND provider IS DISTINCT FROM $13
+      UPDATE case_access SET valid_to = $3 FROM json_populate_recordset(NULL::case_access, $12::json) gone
+      WHERE case_access.case_id = $1 AND case_access.valid_to IS NULL
+        AND case_access.profile = gone.profile AND case_access.provider = gone.provider
     ), opened AS (
-      INSERT INTO case_access (case_id, provider, valid_from)
-      SELECT $1, $13, $3 WHERE $12::bool AND $13 IS NOT NULL
+      INSERT INTO case_access (case_id, profile, provider, valid_from)
+      SELECT $1, fresh.profile, fresh.provider, $3 FROM json_populate_recordset(NULL::case_access, $13::json) fresh
     ), text_adopted AS (
       UPDATE texts SET adopted_at = $3
       WHERE id = $14 AND case_id = $1 AND command_id = $2 AND adopted_at IS NULL

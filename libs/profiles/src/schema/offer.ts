@@ -8,7 +8,7 @@ import {
   STARTERS,
 } from '@whenready/domain/words';
 import { z } from 'zod';
-import { localTime, someOf, source, text } from './basics.js';
+import { code, localTime, someOf, source, text } from './basics.js';
 
 const roleWords = z.strictObject({
   one: text,
@@ -42,7 +42,8 @@ export const scope = z.strictObject({
 export const intake = z.strictObject({
   startedBy: someOf(STARTERS),
   partnerKinds: someOf(REFERRER_KINDS),
-  partners: z.array(text),
+  /** Those who refer, by name. */
+  partners: z.array(z.strictObject({ code, name: text })),
   channels: someOf(REFERRAL_CHANNELS),
   phone: text.nullable(),
   email: z.email().nullable(),

@@ -53,6 +53,7 @@ const GROUPS: readonly { readonly name: string; readonly commands: readonly Staf
       'record-follow-up',
     ],
   },
+  { name: 'Who has the case', commands: ['unassign', 'transfer', 'share', 'unshare'] },
   { name: 'Notes and tasks', commands: ['add-note', 'complete-task'] },
   { name: 'Pause or end', commands: ['hold', 'withdraw', 'decline', 'close'] },
 ];

@@ -6,6 +6,10 @@ const WORDS: Readonly<Record<string, readonly [title: string, done: string]>> = 
   accept: ['Accept the referral', 'The referral is accepted'],
   decline: ['Decline the referral', 'The referral is declined'],
   route: ['Route the case', 'The case is routed'],
+  unassign: ['Hand the case back', 'The case is handed back'],
+  transfer: ['Transfer the case', 'The case is transferred'],
+  share: ['Share the case', 'The case is shared'],
+  unshare: ['End a share', 'The share has ended'],
   assign: ['Assign a coordinator', 'The coordinator is assigned'],
   'record-contact-safety': ['Record whether a way of contact is safe', 'The safety of the contact is recorded'],
   'record-reminders-agreed': ['Record agreement to reminders', 'Their answer about reminders is recorded'],
@@ -50,6 +54,7 @@ export const DONE = column(1);
 
 /** What somebody should know before a command that ends something. */
 export const ENDS_SOMETHING: Partial<ByCommand> = {
+  transfer: 'Your own people may no longer see the case. What was promised to its people goes with it.',
   decline: 'The case ends here. It can be reopened.',
   'withdraw-consent': 'From the moment you confirm, everything that rested on this consent ends.',
   withdraw: 'From the moment you confirm, nothing more is sent to them.',

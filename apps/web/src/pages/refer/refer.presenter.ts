@@ -1,3 +1,4 @@
+import type { FoundArea } from '@whenready/contracts';
 import {
   JUSTICE_STAGES,
   PARTICIPANT_ROLES,
@@ -22,8 +23,16 @@ const CHOICES = [
   { name: 'justiceStage', title: 'Where is it in criminal justice?', codes: JUSTICE_STAGES },
 ] as const;
 
-/** What the referral form shows, with what was typed and what is wrong with it. */
-export function presentRefer(profiles: readonly ProfileCard[], values: FormValues, trouble: Trouble) {
+/**
+ * What the referral form shows, with what was typed and what is wrong with it.
+ * @param found where the referral would go, once that was asked
+ */
+export function presentRefer(
+  profiles: readonly ProfileCard[],
+  values: FormValues,
+  trouble: Trouble,
+  found: FoundArea | null = null,
+) {
   const { errors, refusal } = trouble;
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
   const field = (name: string, title: string, choices: readonly Option[]) => ({
@@ -50,6 +59,9 @@ export function presentRefer(profiles: readonly ProfileCard[], values: FormValue
     },
     councils: councilsOf(profiles, textOf(values, 'council')),
     people: Array.from({ length: PEOPLE_ROWS }, (_, row) => personRow(row, values, errors)),
+    postcode: textOf(values, 'postcode'),
+    postcodeError: errorOf('postcode'),
+    found,
     crimeReference: textOf(values, 'crimeReference'),
     story: textOf(values, 'story'),
     storyError: errorOf('story'),
