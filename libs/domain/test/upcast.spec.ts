@@ -1,5 +1,5 @@
 import { type Case, type CaseEvent, fold, SNAPSHOT_VERSION, upcastCase, upcastEvent } from '../src/index.js';
-import { assigned, prepared } from './lives.js';
+import { assigned, prepared, sessionArranged } from './lives.js';
 
 const without = (theCase: Case): Case => {
   const { complex: _c, facilitators: _f, signOffs: _s, ...rest } = theCase;
@@ -40,5 +40,26 @@ describe('events recorded before', () => {
     expect(fold(null, earlier.map(upcastEvent))).toEqual(prepared().case);
     expect(fold(null, earlier)).toEqual(prepared().case);
     expect(earlier.map(upcastEvent)).toEqual(events);
+  });
+});
+
+describe('a case of version 2', () => {
+  it('is shared with nobody, and a session is as direct as its format', () => {
+    const { shares: _s, coordinatorSince: _c, ...rest } = sessionArranged().case;
+    const sessions = rest.sessions.map(({ directness: _d, ...session }) => session);
+    const stored = upcastCase(2, { ...rest, sessions } as unknown as Case);
+    expect(stored).toMatchObject({ shares: [], coordinatorSince: null, sessions: [{ directness: 'direct' }] });
+  });
+
+  it('was told of an assignment without a reason, and of a session without its directness', () => {
+    const told = sessionArranged().events.filter(({ type }) => type === 'case-assigned' || type === 'session-arranged');
+    const earlier = told.map((event) => {
+      const { reason: _r, directness: _d, ...data } = event.data as { reason?: string; directness?: string };
+      return upcastEvent({ ...event, v: 1, data } as unknown as CaseEvent);
+    });
+    expect(earlier.map(({ v, data }) => [v, data])).toMatchObject([
+      [2, { coordinator: 'coord-1', reason: null }],
+      [2, { format: 'face-to-face', directness: 'direct' }],
+    ]);
   });
 });

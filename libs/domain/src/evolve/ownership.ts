@@ -11,7 +11,7 @@ const sameProvider = (before: Routing, after: Routing): boolean =>
 function leadIsOver(theCase: Case, id: string): Partial<Case> {
   const { coordinatorSince, shares } = theCase;
   const led = shares.find((share) => share.id === id && share.role === 'lead');
-  return led && coordinatorSince !== null && coordinatorSince >= led.since ? nobody : {};
+  return led && coordinatorSince !== null && coordinatorSince > led.since ? nobody : {};
 }
 
 /** Who has the case, and with whom it is shared. */
