@@ -45,12 +45,13 @@ export type CaseEvent = CaseFact & {
 /** The version that each event's data has today. A name that is missing has version 1. */
 export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'case-reopened': 2,
-  'case-referred': 2,
+  'case-referred': 3,
   'eligibility-decided': 2,
   'wait-agreed': 2,
   'wait-ended': 2,
   'case-stalled': 2,
   'task-raised': 2,
+  'preparation-recorded': 2,
 };
 
 /** Builds a fact; the compiler checks the data against the name. */

@@ -10,6 +10,7 @@ export interface Refusal {
 /** Every reason for which the domain refuses a command. Codes are part of the API and stay. */
 export type RefusalCode =
   | 'ALREADY_ACCEPTED'
+  | 'ALREADY_THERE'
   | 'ALREADY_ROUTED'
   | 'APPROACH_OUT_OF_ORDER'
   | 'CASE_CLOSED'
@@ -29,8 +30,10 @@ export type RefusalCode =
   | 'FACTOR_TWICE'
   | 'FORMAT_NOT_OFFERED'
   | 'GUARDIAN_CONSENT_NEEDED'
+  | 'NOTHING_CHANGED'
   | 'NOTHING_COMMUNICATED'
   | 'NOT_ACCEPTED_YET'
+  | 'NOT_AN_ORGANISATION'
   | 'NOT_ON_HOLD'
   | 'NOT_PREPARED'
   | 'NOT_SENSITIVE'
@@ -49,6 +52,8 @@ export type RefusalCode =
   | 'SIGN_OFF_NEEDED'
   | 'STILL_WAITING'
   | 'SUPERVISOR_NEEDED'
+  | 'SUPPORTS_WHOM'
+  | 'TOO_MANY_PEOPLE'
   | 'UNKNOWN_AREA'
   | 'UNKNOWN_FOLLOW_UP'
   | 'UNKNOWN_ITEM'

@@ -3,6 +3,7 @@ import { REASONS, type StaffRole } from '@whenready/domain';
 import type { StaffCard } from '../api/shapes.js';
 import { sayDate, sayMoment } from '../words/dates.js';
 import { groupOf, label, LABELS } from '../words/labels.js';
+import { LANGUAGES, sayLanguage } from '../words/languages.js';
 import { sayTask } from '../words/tasks.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { FieldSpec } from './fields.js';
@@ -42,6 +43,8 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
       return yesNo(field.optional);
     case 'coordinator':
       return leadChoices(source);
+    case 'language':
+      return LANGUAGES.map((tag) => ({ value: tag, text: sayLanguage(tag) }));
     case 'area':
       return (words.profile?.areas ?? []).map(({ code, name }) => ({ value: code, text: name }));
     case 'provider':

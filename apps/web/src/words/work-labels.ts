@@ -31,6 +31,7 @@ export const WORK_LABELS = {
     'see-to-withdrawn-consent': 'See what their withdrawn consent means',
     'review-risk': 'Review their risks',
     'sign-off': 'Sign off the next step',
+    'meet-newcomer': 'Establish the requirements of someone who joined',
   },
   TASK_SUBJECTS: { venue: 'The venue', facilitator: 'The facilitator' },
   DEADLINE_KINDS: {

@@ -7,6 +7,7 @@ import { lettersBodies } from './letters.js';
 import { peopleBodies } from './people.js';
 import { safeguardBodies } from './safeguards.js';
 import { sessionsBodies } from './sessions.js';
+import { changedDetails, entryOf } from './person.js';
 import { waitingBodies } from './waiting.js';
 
 /** Every command that is given to an existing case. */
@@ -32,17 +33,44 @@ export type CommandBody<N extends CaseCommandName> = z.infer<(typeof commandBodi
 /** Tells whether a name from a URL is a command that a person can give to a case. */
 export const isCaseCommand = (name: string): name is CaseCommandName => Object.hasOwn(commandBodies, name);
 
+/** Under which ids the api stored what a body says and must not travel. */
+export interface StoredIds {
+  /** Of the note; null where there was none. */
+  readonly textId: string | null;
+  /** Of the person who is added, or of the new details: one id that derives from command and body. */
+  readonly personal: string;
+}
+
 /**
- * Turns a checked body into the command's payload: the free text stays behind, its id travels.
+ * Turns a checked body into the command's payload: free text and people's details stay behind, their ids travel.
  * @param body what {@link commandBodies} parsed
- * @param textId id of the stored note; null where there was none
  */
 export function toPayload<N extends CaseCommandName>(
   name: N,
   body: CommandBody<N>,
-  textId: string | null,
+  { textId, personal }: StoredIds,
 ): CommandPayloads[N] {
+  const own = WITHOUT_DETAILS[name] as ((body: CommandBody<N>, personal: string) => object) | undefined;
+  if (own) return { ...own(body, personal), textId } as unknown as CommandPayloads[N];
   const { note: _stored, ...codes } = body as Record<string, unknown>;
   const takesText = 'note' in commandBodies[name].shape;
   return (takesText ? { ...codes, textId } : codes) as unknown as CommandPayloads[N];
 }
+
+/** Commands whose bodies name people's details: what is left of them to travel. */
+const WITHOUT_DETAILS: { readonly [N in CaseCommandName]?: (body: CommandBody<N>, personal: string) => object } = {
+  'add-participant': (body, personal) => {
+    const { id: participant, ...entry } = entryOf(body, personal, body.supports);
+    return { participant, ...entry };
+  },
+  'record-needs': ({ participant, needs, language }) => ({
+    participant,
+    needs: needs ?? [],
+    language: language ?? null,
+  }),
+  'change-details': (body, personal) => ({
+    participant: body.participant,
+    changed: changedDetails(body),
+    details: personal,
+  }),
+};

@@ -3,7 +3,9 @@ import { recordAgreement, recordAmends } from './agreement.js';
 import { recordConsent, withdrawConsent } from './consent.js';
 import { decideEligibility, recordRequirement } from './eligibility.js';
 import { close, reopen } from './ending.js';
+import { changeDetails } from './details.js';
 import { recordFollowUp } from './followUp.js';
+import { addParticipant, recordNeeds } from './joining.js';
 import { beginLetter, recordLetter } from './letters.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
 import { recordOutsideEvent, recordWindow } from './outside.js';
@@ -22,6 +24,9 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   decline,
   route,
   assign,
+  'add-participant': addParticipant,
+  'record-needs': recordNeeds,
+  'change-details': changeDetails,
   'record-requirement': recordRequirement,
   'record-consent': recordConsent,
   'withdraw-consent': withdrawConsent,

@@ -87,6 +87,7 @@ export const TASK_KINDS = [
   'see-to-withdrawn-consent',
   'review-risk',
   'sign-off',
+  'meet-newcomer',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
