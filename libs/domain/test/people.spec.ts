@@ -12,7 +12,7 @@ import {
   consenting,
   eligible,
   HARMED,
-  Life,
+  type Life,
   outcomeAgreed,
   prepared,
   PROFILE,

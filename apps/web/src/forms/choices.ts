@@ -33,9 +33,12 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
   switch (field.widget) {
     case 'participant':
     case 'participants':
-      return theCase.tracks
-        .filter(({ withdrawn }) => !withdrawn)
-        .map(({ id, role }) => ({ value: id, text: words.person(id), hint: words.role(role) }));
+      return [
+        ...theCase.tracks
+          .filter(({ withdrawn }) => !withdrawn)
+          .map(({ id, role }) => ({ value: id, text: words.person(id), hint: words.role(role) })),
+        ...(field.widget === 'participant' && field.optional ? [{ value: '', text: 'Nobody in particular' }] : []),
+      ];
     case 'reason':
     case 'reasons':
       return reasonChoices(field.codes);

@@ -14,7 +14,7 @@ import { z } from 'zod';
 import { code } from './fields.js';
 
 /** A person's details: kept beside the case, they never travel. */
-export const personName = z.string().trim().min(1, 'Enter a name').max(200);
+export const personName = z.string({ error: 'Enter a name' }).trim().min(1, 'Enter a name').max(200);
 export const personEmail = z.email('Enter an email address, like name@example.org').max(254);
 export const personPhone = z
   .string()
