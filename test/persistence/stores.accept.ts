@@ -36,9 +36,9 @@ async function referred() {
 
 it('migrates once, even when several processes start together', async () => {
   await scratch.dataSource.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-  expect(await pendingMigrations(scratch.dataSource)).toHaveLength(5);
+  expect(await pendingMigrations(scratch.dataSource)).toHaveLength(6);
   const ran = await Promise.all([1, 2, 3].map(() => migrate(scratch.url)));
-  expect(ran.flat()).toHaveLength(5);
+  expect(ran.flat()).toHaveLength(6);
   expect(await pendingMigrations(scratch.dataSource)).toEqual([]);
   expect(await migrate(scratch.dataSource)).toEqual([]);
 });
@@ -143,6 +143,42 @@ it('lets a withdrawal wait for a message that is being sent, and holds up nothin
   expect(order).toEqual(['noted', 'sent', 'withdrawn']);
   const after = await claims.withLockedPerson(caseId, 'p1', (locked) => locked.theCase());
   expect(after?.tracks[0]?.withdrawn).not.toBeNull();
+});
+
+it('lets changed details wait for a message that is being sent, and gives the next one the new address, which is not safe', async () => {
+  const caseId = await referred();
+  const claims = new ClaimStore(scratch.dataSource);
+  const journal = new Journal(scratch.dataSource, profileOf);
+  const payload = { participant: 'p1', channel: 'email', safety: 'safe' } as const;
+  await journal.record(request(caseId, 'record-contact-safety', payload));
+  const wrote: (string | null)[] = [];
+  const sending = claims.withLockedPerson(caseId, 'p1', async (locked) => {
+    await locked.claim(key);
+    await sleep(300);
+    wrote.push(locked.person.email);
+  });
+  await sleep(50);
+  const change = request(caseId, 'change-details', {
+    participant: 'p1',
+    changed: ['email'],
+    details: randomUUID(),
+    textId: null,
+  });
+  await new Intake(scratch.dataSource).storeDetails({
+    id: (change.command.payload as { details: string }).details,
+    caseId,
+    commandId: change.command.id,
+    participantId: 'p1',
+    changed: ['email'],
+    details: { email: 'new@example.org' },
+  });
+  const changed = journal.record(change).then(() => wrote.push('changed'));
+  await Promise.all([sending, changed]);
+  expect(wrote).toEqual(['a@example.org', 'changed']);
+  await claims.withLockedPerson(caseId, 'p1', async (locked) => {
+    expect(locked.person.email).toBe('new@example.org');
+    expect((await locked.theCase()).tracks[0]?.contact).toEqual({});
+  });
 });
 
 it('treats a claim left in sending as unknown after a recovery', async () => {

@@ -57,6 +57,7 @@ export function outside() {
     intake: {
       storeText: jest.fn(),
       storePeople: jest.fn(),
+      storeDetails: jest.fn(),
       allocateReference: jest.fn().mockResolvedValue('GLO-2026-0042'),
     },
     recover: { one: jest.fn().mockResolvedValue(null) },

@@ -66,10 +66,18 @@ export function waiting(id = 'case-wait', reference = 'GLO-2026-0042'): Story {
     channel: 'email',
     safety: 'safe',
   });
+  story.give('2026-02-11T09:00:00.000Z', 'record-needs', {
+    participant: 'harmed',
+    needs: ['hearing-loop'],
+    language: 'cy',
+    textId: null,
+  });
   story.give('2026-02-19T13:00:00.000Z', 'record-preparation', {
     participant: 'responsible',
     topics: ['first-contact', 'what-rj-is', 'what-to-say-ask-hear', 'fears-and-risks', 'supporters'],
     prepared: true,
+    how: 'in-person',
+    wishes: ['letter'],
     textId: null,
   });
   story.give('2026-02-24T10:00:00.000Z', 'record-preparation', {

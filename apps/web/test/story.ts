@@ -124,6 +124,7 @@ export class Story {
       openedAt: state.openedAt,
       case: state,
       people: this.people.map((person) => ({
+        spokesperson: null,
         ...person,
         whyWaiting: whyWaitingFor(state, person.id, PROFILE, now),
         clockDays: ledger.people.find(({ participant }) => participant === person.id)?.days ?? null,

@@ -43,6 +43,8 @@ export interface CaseView extends CaseSummary {
 export interface PersonView {
   readonly id: string;
   readonly name: string;
+  /** Who speaks for an organisation; null for a person. */
+  readonly spokesperson: string | null;
   readonly email: string | null;
   readonly phone: string | null;
   /** Why this person stands where they stand; null where the case no longer knows them. */

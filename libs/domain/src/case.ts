@@ -2,15 +2,19 @@ import type { CalendarDay, Instant } from './calendar/types.js';
 import type { Agreement, FollowUp, Letter, Session } from './communicating.js';
 import type { CaseFacilitator, Consent, RiskAssessment, SignOffs } from './safeguarding.js';
 import type {
+  AccessNeed,
   ChannelCode,
   CloseOutcome,
   ConsentPurpose,
   EvidenceKind,
+  FormatCode,
   HoldKind,
   JusticeStage,
   OutsideEvent,
+  ParticipantKind,
   ParticipantRole,
   PreparationTopic,
+  PreparationWay,
   Purpose,
   Reason,
   ReferralChannel,
@@ -109,8 +113,14 @@ export interface Share {
 export interface Track {
   readonly id: string;
   readonly role: ParticipantRole;
-  /** For a supporter: whom they support. */
+  /** For a supporter, and for an interpreter who is one person's: whom they are there for. */
   readonly supports: string | null;
+  readonly kind: ParticipantKind;
+  /** When they came to a case that was there already; null for those of the referral. */
+  readonly joinedAt: Instant | null;
+  readonly needs: readonly AccessNeed[];
+  /** A language tag (BCP 47); null where it is English, or nobody has said. */
+  readonly language: string | null;
   /** Channels that a person has recorded as safe or unsafe; what is missing is not safe. */
   readonly contact: Readonly<Partial<Record<ChannelCode, 'safe' | 'unsafe'>>>;
   /** For sexual or domestic abuse: this person agreed to automated reminders. */
@@ -124,9 +134,19 @@ export interface Track {
   /** What was found when their risks were last looked at; null where nobody has. */
   readonly risk: RiskAssessment | null;
   readonly topics: readonly PreparationTopic[];
+  /** Each time they were spoken with to prepare them, oldest first. */
+  readonly meetings: readonly PreparationMeeting[];
+  /** The formats that they would like, as they last said. */
+  readonly wishes: readonly FormatCode[];
   readonly preparedAt: Instant | null;
   readonly wait: ReadinessAgreement | null;
   readonly withdrawn: { readonly reason: Reason; readonly at: Instant } | null;
+}
+
+export interface PreparationMeeting {
+  readonly on: CalendarDay;
+  /** Null where it was not said. */
+  readonly how: PreparationWay | null;
 }
 
 export interface Finding {

@@ -1,15 +1,15 @@
 import { workingDaysBetween } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
-import type { Case, Task, Track } from './case.js';
+import type { Case, Task } from './case.js';
 import type { ProfileHours } from './profile.js';
 import {
   arrangedSessions,
   begunLetters,
+  isEstablished,
   isWaiting,
   mainParticipants,
   openAmends,
   openFollowUps,
-  requirementsOf,
   trackOf,
 } from './questions.js';
 import type { WhoseClock } from './words.js';
@@ -57,10 +57,6 @@ export function whoseClockFor(theCase: Case, participant: string): WhoseClock | 
   if (theCase.hold) return 'outside';
   return isWaiting(track) ? 'theirs' : whoseClock(theCase);
 }
-
-/** All that is required of someone has been looked into, whatever was found. */
-const isEstablished = (track: Track): boolean =>
-  requirementsOf(track).every((requirement) => track.findings[requirement] !== undefined);
 
 /** An outside date's clock, until the date has come and we were asked: from then on it is ours, task done or not. */
 const unlessAsked = <K extends string>(open: readonly { readonly [P in K]: Instant | null }[], asked: K): WhoseClock =>

@@ -48,13 +48,14 @@ export type CaseEvent = CaseFact & {
 export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'case-reopened': 2,
   'case-assigned': 2,
-  'case-referred': 2,
+  'case-referred': 3,
   'eligibility-decided': 2,
   'wait-agreed': 2,
   'wait-ended': 2,
   'session-arranged': 2,
   'case-stalled': 2,
   'task-raised': 2,
+  'preparation-recorded': 2,
 };
 
 /** Builds a fact; the compiler checks the data against the name. */

@@ -1,10 +1,11 @@
 import type { Case, Finding, Track } from './case.js';
+import { isMainRole } from './roles.js';
 import type { OutsideEvent, Requirement } from './words.js';
 
 /** Questions that rules ask of a case. Each is a fact of the record, never a decision. */
 
 /** The person harmed or the person responsible, who has not withdrawn: those between whom communication is to happen. */
-export const isMainParticipant = (track: Track): boolean => track.role !== 'supporter' && track.withdrawn === null;
+export const isMainParticipant = (track: Track): boolean => isMainRole(track.role) && track.withdrawn === null;
 
 /** The main participants, in the order of the referral. */
 export const mainParticipants = (theCase: Case): readonly Track[] => theCase.tracks.filter(isMainParticipant);
@@ -29,6 +30,10 @@ export function requirementsOf(track: Track): readonly Requirement[] {
   if (track.role === 'person-responsible') return ['responsibility', 'willingness', 'safety'];
   return track.role === 'person-harmed' ? ['willingness', 'safety'] : [];
 }
+
+/** All that is required of someone has been looked into, whatever was found. */
+export const isEstablished = (track: Track): boolean =>
+  requirementsOf(track).every((requirement) => track.findings[requirement] !== undefined);
 
 export interface MissingRequirement {
   readonly participant: string;

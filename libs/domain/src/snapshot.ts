@@ -1,6 +1,8 @@
+import { dayOf } from './calendar/index.js';
 import type { Case, Stall, Track } from './case.js';
 import { COMMUNICATION_FORMATS } from './formats/index.js';
 import { SINCE_VERSION_2 } from './upcast/sinceVersion2.js';
+import { entered } from './joining.js';
 import { type CaseEvent, EVENT_VERSIONS, type EventData } from './events.js';
 
 /** Version of the shape of {@link Case}, as it is stored and travels. Raise it with every change, and add an upcaster. */
@@ -16,12 +18,14 @@ const CASE_UPCASTERS: Readonly<Record<number, (theCase: Case) => Case>> = {
 const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>> = {
   'case-assigned@1': adding({ reason: null }),
   'case-referred@1': withoutYoung,
+  'case-referred@2': withoutNeeds,
   'case-reopened@1': adding({ cameBack: null }),
   'eligibility-decided@1': adding({ offered: [] }),
   'wait-agreed@1': adding({ by: null }),
   'wait-ended@1': adding({ reason: null }),
   'task-raised@1': adding({ subject: null, session: null }),
   'session-arranged@1': withDirectness,
+  'preparation-recorded@1': (event) => adding({ on: dayOf(event.at), how: null, wishes: [] })(event),
   'case-stalled@1': adding({ reasons: ['service-level'] }),
 };
 
@@ -65,6 +69,12 @@ function withDirectness(event: CaseEvent): CaseEvent {
   const data = event.data as EventData['session-arranged'];
   const { directness } = COMMUNICATION_FORMATS[data.format];
   return { ...event, v: 2, data: { ...data, directness } } as CaseEvent;
+}
+
+/** Before version 3 of a referral, everyone was a person, and nobody was asked what they need. */
+function withoutNeeds(event: CaseEvent): CaseEvent {
+  const { participants, ...data } = event.data as EventData['case-referred'];
+  return { ...event, v: 3, data: { ...data, participants: participants.map(entered) } } as CaseEvent;
 }
 
 /** Before version 2, a case was stalled by its service level alone, waits were for a date or open, and no date closed a chance. */

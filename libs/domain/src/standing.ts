@@ -30,6 +30,7 @@ const ASKS: Readonly<Record<Task['kind'], string>> = {
   'review-risk': 'look at someone’s risks again',
   'review-share': 'see whether the share of the case goes on',
   'sign-off': 'sign off the next step of a complex or sensitive case',
+  'meet-newcomer': 'establish the requirements of someone who joined the case',
 };
 
 const asks = ({ kind, subject }: Task): string =>

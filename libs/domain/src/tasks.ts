@@ -8,6 +8,7 @@ import {
   arrangedSessions,
   communicationUnderWay,
   gateIsOpen,
+  isEstablished,
   openAmends,
   openFollowUps,
   responsibleSaysNo,
@@ -28,6 +29,7 @@ export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
   'unstick-case': 'Move the case on, agree a wait, or place a hold.',
   'review-risk': 'Record the risks as they are now.',
   'sign-off': 'Sign the step off, or hold the case.',
+  'meet-newcomer': 'Record the requirements of whoever joined, or their withdrawal.',
 };
 
 /** The role that a task goes to: a coordinator's goes to the supervisor while the case has none. */
@@ -103,6 +105,8 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return signOffAwaited(theCase) === null;
     case 'review-share':
       return !theCase.shares.some((share) => share.askedAt !== null);
+    case 'meet-newcomer':
+      return !track || track.withdrawn !== null || isEstablished(track);
     case 'agree-what-next':
       return communicationUnderWay(theCase) && gateIsOpen(theCase);
   }

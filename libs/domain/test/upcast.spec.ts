@@ -4,7 +4,14 @@ import { assigned, prepared, sessionArranged } from './lives.js';
 const without = (theCase: Case): Case => {
   const { complex: _c, facilitators: _f, signOffs: _s, ...rest } = theCase;
   const tracks = rest.tracks.map(({ young: _y, approached: _a, consents: _o, risk: _r, ...track }) => track);
-  return { ...rest, tracks } as unknown as Case;
+  return withoutNeeds({ ...rest, tracks } as unknown as Case);
+};
+
+const withoutNeeds = (theCase: Case): Case => {
+  const tracks = theCase.tracks.map(
+    ({ kind: _k, joinedAt: _j, needs: _n, language: _l, meetings: _m, wishes: _w, ...track }) => track,
+  );
+  return { ...theCase, tracks } as unknown as Case;
 };
 
 describe('a case stored before consent, risk and sign-off', () => {
@@ -19,6 +26,18 @@ describe('a case stored before consent, risk and sign-off', () => {
     expect(upcastCase(1, without(assigned().case)).tracks.some(({ approached }) => approached)).toBe(false);
   });
 
+  it('has persons of the referral alone, whose needs nobody asked and whose meetings nobody dated', () => {
+    const [harmed] = upcastCase(2, withoutNeeds(prepared().case)).tracks;
+    expect(harmed).toMatchObject({
+      kind: 'person',
+      joinedAt: null,
+      needs: [],
+      language: null,
+      meetings: [],
+      wishes: [],
+    });
+  });
+
   it('keeps what it has in today’s shape', () => {
     expect(upcastCase(SNAPSHOT_VERSION, prepared().case)).toEqual(prepared().case);
   });
@@ -28,8 +47,12 @@ describe('events recorded before', () => {
   const { events } = prepared();
   const earlier = events.map((event): CaseEvent => {
     if (event.type === 'case-referred') {
-      const participants = event.data.participants.map(({ young: _y, ...each }) => each);
+      const participants = event.data.participants.map(({ id, role, supports }) => ({ id, role, supports }));
       return { ...event, v: 1, data: { ...event.data, participants } } as unknown as CaseEvent;
+    }
+    if (event.type === 'preparation-recorded') {
+      const { participant, topics } = event.data;
+      return { ...event, v: 1, data: { participant, topics } } as unknown as CaseEvent;
     }
     if (event.type !== 'eligibility-decided') return event;
     const { offered: _o, ...data } = event.data;

@@ -83,9 +83,10 @@ export class CaseViews {
       ...summarise(found.case, profile, now),
       openedAt: found.openedAt,
       case: found.case,
-      people: found.people.map(({ id, name, email, phone }) => ({
+      people: found.people.map(({ id, name, spokesperson, email, phone }) => ({
         id,
         name,
+        spokesperson,
         email,
         phone,
         whyWaiting: whyWaitingFor(found.case, id, profile, now),

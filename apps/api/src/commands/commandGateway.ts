@@ -1,4 +1,4 @@
-import { type CaseCommandName, type CommandBody, commandBodies, isCaseCommand, toPayload } from '@whenready/contracts';
+import { type CaseCommandName, type CommandBody, commandBodies, isCaseCommand } from '@whenready/contracts';
 import type { Command } from '@whenready/domain';
 import type { Intake, StaffMember, StaffStore } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
@@ -9,9 +9,10 @@ import { bodyHash } from './bodyHash.js';
 import type { CaseDoor } from './caseDoor.js';
 import type { Delivery } from './delivery.js';
 import { mayGive, needsLead } from './guests.js';
-import { commandIdOf, textIdOf } from './ids.js';
+import { commandIdOf } from './ids.js';
 import { namedService } from './namedService.js';
 import { checkNamedStaff } from './namedStaff.js';
+import { storedFirst } from './storedFirst.js';
 
 export interface CommandInput {
   readonly caseId: string;
@@ -27,7 +28,7 @@ export class CommandGateway {
   constructor(
     private readonly door: Pick<CaseDoor, 'look' | 'shares'>,
     private readonly profiles: Pick<ProfileDirectory, 'pinned' | 'today' | 'profiles'>,
-    private readonly intake: Pick<Intake, 'storeText'>,
+    private readonly intake: Pick<Intake, 'storeText' | 'storePeople' | 'storeDetails'>,
     private readonly delivery: Pick<Delivery, 'bring'>,
     private readonly staff: Pick<StaffStore, 'activeByIds'>,
   ) {}
@@ -55,9 +56,10 @@ export class CommandGateway {
     await checkNamedStaff(this.staff, name, parsed, found.profile.code, shares);
     const profile = await this.profiles.pinned(found.profile);
     const service = namedService(this.profiles, parsed, profile);
-    const textId = await this.storeNote(caseId, id, name, hash, parsed);
+    const given = { caseId, commandId: id, bodyHash: hash, name, body: parsed, service };
+    const payload = await storedFirst(this.intake, given);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;
-    const command = { name, id, by, payload: toPayload(name, parsed, textId, service) } as Command;
+    const command = { name, id, by, payload } as Command;
     return this.delivery.bring({
       caseId,
       command,
@@ -66,20 +68,5 @@ export class CommandGateway {
       closed: found.stage === 'closed',
       start: null,
     });
-  }
-
-  /** Free text never travels: it is stored first, as pending, and the command carries its id. */
-  private async storeNote(
-    caseId: string,
-    commandId: string,
-    kind: CaseCommandName,
-    hash: string,
-    body: CommandBody<CaseCommandName>,
-  ): Promise<string | null> {
-    const note = 'note' in body ? body.note : null;
-    if (!note) return null;
-    const id = textIdOf(commandId, hash);
-    await this.intake.storeText({ id, caseId, commandId, kind, body: note });
-    return id;
   }
 }

@@ -33,6 +33,7 @@ const dayCount = object({ days: integer, workingDays: integer });
 const person = object({
   id: text,
   name: text,
+  spokesperson: orNull(text),
   email: orNull(text),
   phone: orNull(text),
   whyWaiting: { nullable: true, allOf: [ref('WhyWaiting')] },

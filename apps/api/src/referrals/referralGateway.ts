@@ -18,7 +18,7 @@ import { checked } from '../errors/zodFields.js';
 import { placeOf } from '../profiles/findArea.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import type { WorkflowStart } from '../temporal/caseEngine.js';
-import { detailsOf, storyOf } from './people.js';
+import { peopleOf, storyOf } from './people.js';
 import { referralCommand, type ReferralIds } from './referralCommand.js';
 
 /** Stands for the reference until one is allocated: a refused referral uses none up. */
@@ -89,7 +89,7 @@ export class ReferralGateway {
   /** Names, contact details and free text never travel: they are stored first, as pending. */
   private async storeFirst(parsed: ReferralBody, story: string | null, ids: ReferralIds): Promise<void> {
     const { caseId, commandId, bodyHash: hash, textId } = ids;
-    await this.intake.storePeople(caseId, detailsOf(caseId, hash, parsed));
+    await this.intake.storePeople(caseId, peopleOf(caseId, hash, parsed));
     if (story && textId) await this.intake.storeText({ id: textId, caseId, commandId, kind: 'story', body: story });
   }
 }

@@ -51,6 +51,33 @@ test('names, contacts and texts are stored first and never travel', async () => 
   expect(people[0].id).toBe(participants[0].id);
 });
 
+test('kind, needs and language travel with each person; who speaks for an organisation does not', async () => {
+  const participants = [
+    { role: 'person-harmed', kind: 'organisation', name: 'Corner Shop', spokesperson: 'Ada Hill' },
+    { role: 'interpreter', name: 'Ines Roe', supports: 0, language: 'cy' },
+    { role: 'observer', name: 'Lou Hart', needs: ['large-print'] },
+  ];
+  await refer({ ...REFERRAL, participants }).expect(201);
+  const [, { command }] = api.engine.give.mock.calls[0];
+  expect(command.payload.participants).toMatchObject([
+    { kind: 'organisation', needs: [], language: null },
+    { kind: 'person', language: 'cy', supports: command.payload.participants[0].id },
+    { needs: ['large-print'], supports: null },
+  ]);
+  expect(api.intake.storePeople.mock.calls[0][1][0]).toMatchObject({ spokesperson: 'Ada Hill' });
+  expect(JSON.stringify(command)).not.toMatch(/Hill|Roe|Hart|Shop/);
+});
+
+test('whom someone supports is a place in the list, of one of the two sides', async () => {
+  const participants = [
+    { role: 'person-harmed', name: 'Ada Hill' },
+    { role: 'supporter', name: 'Cy Hill', supports: 2 },
+    { role: 'observer', name: 'Lou Hart' },
+  ];
+  const { body } = await refer({ ...REFERRAL, participants }).expect(422);
+  expect(body.fields.map((each: { field: string }) => each.field)).toEqual(['participants.1.supports']);
+});
+
 test('the same key again answers the first answer; with another body it is 409', async () => {
   api.answers.find.mockResolvedValue({ bodyHash: bodyHash('refer', CASE, REFERRAL), answer: ANSWER, revision: 2 });
   expect((await refer().expect(201)).text).toBe(ANSWER);

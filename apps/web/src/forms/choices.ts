@@ -3,6 +3,7 @@ import { REASONS, type StaffRole } from '@whenready/domain';
 import type { Named, ProfileCard, StaffCard } from '../api/shapes.js';
 import { sayDate, sayMoment } from '../words/dates.js';
 import { groupOf, label, LABELS } from '../words/labels.js';
+import { LANGUAGES, sayLanguage } from '../words/languages.js';
 import { sayTask } from '../words/tasks.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { FieldSpec } from './fields.js';
@@ -32,9 +33,12 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
   switch (field.widget) {
     case 'participant':
     case 'participants':
-      return theCase.tracks
-        .filter(({ withdrawn }) => !withdrawn)
-        .map(({ id, role }) => ({ value: id, text: words.person(id), hint: words.role(role) }));
+      return [
+        ...theCase.tracks
+          .filter(({ withdrawn }) => !withdrawn)
+          .map(({ id, role }) => ({ value: id, text: words.person(id), hint: words.role(role) })),
+        ...(field.widget === 'participant' && field.optional ? [{ value: '', text: 'Nobody in particular' }] : []),
+      ];
     case 'reason':
     case 'reasons':
       return reasonChoices(field.codes);
@@ -42,6 +46,8 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
       return yesNo(field.optional);
     case 'coordinator':
       return leadChoices(source);
+    case 'language':
+      return LANGUAGES.map((tag) => ({ value: tag, text: sayLanguage(tag) }));
     case 'area':
       return (words.profile?.areas ?? []).map(({ code, name }) => ({ value: code, text: name }));
     case 'provider':

@@ -29,11 +29,21 @@ const UNTIL: Readonly<Record<string, { anchor: string; message: string }>> = {
   nudgesAtMost: { anchor: '-nudgesAtMost', message: 'Enter how often we may ask at most, from 0 to 100' },
 };
 
+interface Issue {
+  readonly code?: string;
+  readonly message: string;
+}
+
+/** Fields whose answers can be right by themselves and wrong beside others: the schema says why. */
+const BY_THE_SCHEMA: readonly Widget[] = ['choice', 'participant', 'yes-no'];
+
 /** The words for what is wrong with a field, and the control to put right. */
-export function messageFor(field: FieldSpec, path: readonly PropertyKey[]): FormError {
+export function messageFor(field: FieldSpec, path: readonly PropertyKey[], issue?: Issue): FormError {
   const { name, widget, title } = field;
   const until = widget === 'until' ? UNTIL[String(path[0])] : undefined;
   if (until) return { field: name, anchor: `${name}${until.anchor}`, message: until.message };
+  if (issue && (widget === 'line' || (issue.code === 'custom' && BY_THE_SCHEMA.includes(widget))))
+    return { field: name, anchor: name, message: issue.message };
   if (widget === 'note') return { field: name, anchor: name, message: 'Enter the note, in at most 10,000 characters' };
   return {
     field: name,

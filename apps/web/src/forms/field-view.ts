@@ -6,7 +6,8 @@ import { hintFor } from './hints.js';
 import { ITEM_ROWS, ROWS } from './read.js';
 import { type FormValues, listOf, textOf } from './values.js';
 
-export type Control = 'radios' | 'checkboxes' | 'select' | 'day' | 'moment' | 'textarea' | 'until' | 'items' | 'rows';
+export type Control =
+  'radios' | 'checkboxes' | 'select' | 'day' | 'moment' | 'textarea' | 'until' | 'items' | 'rows' | 'line';
 
 /** One field as its template draws it. */
 export interface FieldView {
@@ -55,6 +56,7 @@ const CONTROLS: Partial<Record<Widget, Control>> = {
   items: 'items',
   rows: 'rows',
   note: 'textarea',
+  line: 'line',
 };
 
 /** More answers than this stand in a list that opens. */
@@ -77,7 +79,9 @@ export function fieldView(
     hint: hintFor(widget, choices.length),
     control: asList ? 'select' : (CONTROLS[widget] ?? 'radios'),
     error: errors.find((error) => error.field === name)?.message,
-    groups: groupsOf(chosen(choices, listOf(values, name), choices.length === 1 && widget !== 'reasons')),
+    groups: groupsOf(
+      chosen(choices, listOf(values, name), choices.length === 1 && widget !== 'reasons' && !field.optional),
+    ),
     typed: typedUnder(name, values),
     rows: widget === 'items' ? rowsOf(name, values, source) : [],
     cells: widget === 'rows' ? cellsOf(field, values, source) : [],

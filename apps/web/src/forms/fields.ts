@@ -17,6 +17,9 @@ export type Widget =
   | 'items'
   | 'rows'
   | 'note'
+  /** One line of text. */
+  | 'line'
+  | 'language'
   | PickWidget;
 
 /** Fields that are picked from what the case, its service or the staff list has. */

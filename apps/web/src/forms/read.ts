@@ -26,6 +26,8 @@ export function readForm<N extends CaseCommandName>(command: N, values: FormValu
 }
 
 interface Issue {
+  readonly code?: string;
+  readonly message: string;
   readonly path: readonly PropertyKey[];
 }
 
@@ -33,7 +35,7 @@ interface Issue {
 function errorsOf(fields: readonly FieldSpec[], issues: readonly Issue[]): FormError[] {
   return fields.flatMap((field) => {
     const issue = issues.find(({ path }) => path[0] === field.name);
-    return issue ? [messageFor(field, issue.path.slice(1))] : [];
+    return issue ? [messageFor(field, issue.path.slice(1), issue)] : [];
   });
 }
 

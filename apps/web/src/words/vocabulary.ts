@@ -1,5 +1,5 @@
 import type { CaseView } from '@whenready/contracts';
-import type { ParticipantRole } from '@whenready/domain';
+import { isMainRole, type ParticipantRole } from '@whenready/domain';
 import type { Directory } from '../api/directory.js';
 import type { ProfileCard } from '../api/shapes.js';
 import { label } from './labels.js';
@@ -41,9 +41,11 @@ export function vocabularyOf(view: CaseView, directory: Directory): Vocabulary {
 
 /** A role in a service's own words, such as victim or harmed. */
 export function roleIn(profile: ProfileCard | undefined, role: ParticipantRole): string {
-  const own = role === 'person-harmed' ? profile?.words?.personHarmed : profile?.words?.personResponsible;
-  if (!own || role === 'supporter') return label('PARTICIPANT_ROLES', role);
-  return own.one.charAt(0).toUpperCase() + own.one.slice(1);
+  const words = profile?.words;
+  const own = { 'person-harmed': words?.personHarmed, 'person-responsible': words?.personResponsible };
+  const chosen = isMainRole(role) ? own[role] : undefined;
+  if (!chosen) return label('PARTICIPANT_ROLES', role);
+  return chosen.one.charAt(0).toUpperCase() + chosen.one.slice(1);
 }
 
 function nameOf(

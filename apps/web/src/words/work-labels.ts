@@ -32,6 +32,7 @@ export const WORK_LABELS = {
     'review-risk': 'Review their risks',
     'sign-off': 'Sign off the next step',
     'review-share': 'See whether the share goes on',
+    'meet-newcomer': 'Establish the requirements of someone who joined',
   },
   TASK_SUBJECTS: { venue: 'The venue', facilitator: 'The facilitator' },
   DEADLINE_KINDS: {

@@ -8,6 +8,7 @@ import { ownershipBodies } from './ownership.js';
 import { peopleBodies } from './people.js';
 import { safeguardBodies } from './safeguards.js';
 import { sessionsBodies } from './sessions.js';
+import { changedDetails, entryOf } from './person.js';
 import { waitingBodies } from './waiting.js';
 
 /** Every command that is given to an existing case. */
@@ -34,18 +35,27 @@ export type CommandBody<N extends CaseCommandName> = z.infer<(typeof commandBodi
 /** Tells whether a name from a URL is a command that a person can give to a case. */
 export const isCaseCommand = (name: string): name is CaseCommandName => Object.hasOwn(commandBodies, name);
 
+/** Under which ids the api stored what a body says and must not travel. */
+export interface StoredIds {
+  /** Of the note; null where there was none. */
+  readonly textId: string | null;
+  /** Of the person who is added, or of the new details: one id that derives from command and body. */
+  readonly personal: string;
+}
+
 /**
- * Turns a checked body into the command's payload: the free text stays behind, its id travels.
+ * Turns a checked body into the command's payload: free text and people's details stay behind, their ids travel.
  * @param body what {@link commandBodies} parsed
- * @param textId id of the stored note; null where there was none
  * @param service what the service decides by that the body names in `profile`; null for commands that name none
  */
 export function toPayload<N extends CaseCommandName>(
   name: N,
   body: CommandBody<N>,
-  textId: string | null,
+  { textId, personal }: StoredIds,
   service: DecisionProfile | null = null,
 ): CommandPayloads[N] {
+  const own = WITHOUT_DETAILS[name] as ((body: CommandBody<N>, personal: string) => object) | undefined;
+  if (own) return { ...own(body, personal), textId } as unknown as CommandPayloads[N];
   const { note: _stored, ...given } = body as Record<string, unknown>;
   const codes = service ? naming(name, given, service) : given;
   const takesText = 'note' in commandBodies[name].shape;
@@ -60,3 +70,21 @@ function naming(name: CaseCommandName, { profile: _code, ...codes }: Record<stri
 /** The code of the service that a body names; null where it means the case's own, undefined where it names none. */
 export const serviceNamedIn = (body: object): string | null | undefined =>
   (body as { profile?: string | null }).profile;
+
+/** Commands whose bodies name people's details: what is left of them to travel. */
+const WITHOUT_DETAILS: { readonly [N in CaseCommandName]?: (body: CommandBody<N>, personal: string) => object } = {
+  'add-participant': (body, personal) => {
+    const { id: participant, ...entry } = entryOf(body, personal, body.supports);
+    return { participant, ...entry };
+  },
+  'record-needs': ({ participant, needs, language }) => ({
+    participant,
+    needs: needs ?? [],
+    language: language ?? null,
+  }),
+  'change-details': (body, personal) => ({
+    participant: body.participant,
+    changed: changedDetails(body),
+    details: personal,
+  }),
+};

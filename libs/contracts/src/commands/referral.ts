@@ -1,6 +1,7 @@
 import {
+  isMainRole,
   JUSTICE_STAGES,
-  PARTICIPANT_ROLES,
+  maySupport,
   REFERRAL_CHANNELS,
   REFERRER_KINDS,
   SENSITIVITIES,
@@ -10,24 +11,11 @@ import {
 } from '@whenready/domain';
 import { z } from 'zod';
 import { code, note } from './fields.js';
+import { misfits, personFields } from './person.js';
 
 const person = z.strictObject({
-  role: code(PARTICIPANT_ROLES).meta({ title: 'Role' }),
-  name: z.string().trim().min(1, 'Enter a name').max(200).meta({ title: 'Name' }),
-  email: z
-    .email('Enter an email address, like name@example.org')
-    .max(254)
-    .nullish()
-    .meta({ title: 'Email (optional)' }),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\+?[0-9 ()-]{7,25}$/, 'Enter a telephone number, like 01632 960 001')
-    .nullish()
-    .meta({ title: 'Telephone (optional)' }),
-  /** Young enough that a guardian consents too. */
-  young: z.boolean().nullish().meta({ title: 'Young: a guardian consents too' }),
-  /** For a supporter: the place in this list, from 0, of the person they support. */
+  ...personFields,
+  /** For a supporter, and for an interpreter who is one person's: the place in this list, from 0, of that person. */
   supports: z.int().min(0).max(30).nullish(),
 });
 
@@ -63,19 +51,12 @@ export const referralBody = z
   })
   .superRefine((body, context) => {
     body.participants.forEach((entry, place) => {
+      const wrong = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: ['participants', place, field], message });
+      for (const { field, message } of misfits(entry, entry.supports != null)) wrong(field, message);
       const supported = entry.supports == null ? undefined : body.participants[entry.supports];
-      if (entry.role === 'supporter' && (!supported || supported.role === 'supporter'))
-        context.addIssue({
-          code: 'custom',
-          path: ['participants', place, 'supports'],
-          message: 'Say whom they support, by place in the list',
-        });
-      if (entry.role !== 'supporter' && entry.supports != null)
-        context.addIssue({
-          code: 'custom',
-          path: ['participants', place, 'supports'],
-          message: 'Only a supporter supports someone: leave this out',
-        });
+      if (maySupport(entry.role) && entry.supports != null && !(supported && isMainRole(supported.role)))
+        wrong('supports', 'Say whom they support, by place in the list');
     });
   });
 

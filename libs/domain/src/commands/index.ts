@@ -3,7 +3,9 @@ import { recordAgreement, recordAmends } from './agreement.js';
 import { recordConsent, withdrawConsent } from './consent.js';
 import { decideEligibility, recordRequirement } from './eligibility.js';
 import { close, reopen } from './ending.js';
+import { changeDetails } from './details.js';
 import { recordFollowUp } from './followUp.js';
+import { addParticipant, recordNeeds } from './joining.js';
 import { beginLetter, recordLetter } from './letters.js';
 import { assign, share, transfer, unassign, unshare } from './ownership.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
@@ -27,6 +29,9 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   transfer,
   share,
   unshare,
+  'add-participant': addParticipant,
+  'record-needs': recordNeeds,
+  'change-details': changeDetails,
   'record-requirement': recordRequirement,
   'record-consent': recordConsent,
   'withdraw-consent': withdrawConsent,

@@ -2,6 +2,7 @@ import { consentRefusal } from '../consent.js';
 import { fact } from '../events.js';
 import { begunLetters } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
+import { isMainRole } from '../roles.js';
 import { sensitiveRefusal } from '../sensitive.js';
 import { communicationRefusal, notReadyFor } from './communicating.js';
 import { CASEWORKERS, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
@@ -20,7 +21,7 @@ export const beginLetter: Rule<'begin-letter'> = {
     if (isRefusal(from)) return from;
     const to = participantNamed(theCase, payload.to, 'to');
     if (isRefusal(to)) return to;
-    if (from.role === to.role || from.role === 'supporter' || to.role === 'supporter')
+    if (from.role === to.role || !isMainRole(from.role) || !isMainRole(to.role))
       return refuse('SAME_SIDE', 'A letter goes from one side to the other.', 'Choose one person of each side.', 'to');
     const refusal =
       notReadyFor(from, 'from') ??

@@ -3,6 +3,7 @@ import { inTurn } from '../inTurn.js';
 import { tellPersonsHarmed } from '../otherSide.js';
 import { gateIsOpen } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
+import { isMainRole } from '../roles.js';
 import { DONE_BY_DEED, isAsked, taskRaised } from '../tasks.js';
 import { cancelCommunication, endWait } from '../unwind.js';
 import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
@@ -52,7 +53,7 @@ export const withdraw: Rule<'withdraw'> = {
       (working) => (gateIsOpen(working) ? [] : cancelCommunication(working, payload.reason)),
       ...(track.role === 'person-responsible' ? tellPersonsHarmed(theCase, profile, now) : []),
       (working) =>
-        track.role === 'supporter' || isAsked(working, 'agree-what-next', null)
+        !isMainRole(track.role) || isAsked(working, 'agree-what-next', null)
           ? []
           : [taskRaised(working, 'agree-what-next', 'coordinator', null, profile, now)],
     );

@@ -1,7 +1,9 @@
 import { dayOf } from '../calendar/index.js';
 import type { Case } from '../case.js';
 import { fact } from '../events.js';
+import { entered, entryRefusal } from '../joining.js';
 import { refuse } from '../refusal.js';
+import { isMainRole } from '../roles.js';
 import { placesOf, providerFor, routeFor } from '../routing.js';
 import { unwind } from '../unwind.js';
 import { CASEWORKERS, type Rule } from './rule.js';
@@ -13,21 +15,24 @@ export const refer: Rule<'refer'> = {
   by: ['referrer', ...CASEWORKERS],
   closedTo: () => refuse('CASE_EXISTS', 'This case has been referred already.', 'Open the case and go on from there.'),
   decide: ({ payload, profile, now }) => {
-    const main = payload.participants.filter((each) => each.role !== 'supporter');
-    if (main.length === 0)
+    if (!payload.participants.some((each) => isMainRole(each.role)))
       return refuse(
         'PARTICIPANT_NEEDED',
         'A referral names at least one person harmed or person responsible.',
         'Add a participant.',
         'participants',
       );
+    for (const [place, each] of payload.participants.entries()) {
+      const refusal = entryRefusal(each, payload.participants, `participants.${place}.`);
+      if (refusal) return refusal;
+    }
     return [
       fact('case-referred', {
         id: payload.caseId,
         reference: payload.reference,
         profile: { code: profile.code, version: profile.version },
         facts: payload.facts,
-        participants: payload.participants.map((each) => ({ ...each, young: each.young ?? false })),
+        participants: payload.participants.map(entered),
       }),
       fact('case-routed', { routing: routeFor(profile, placesOf(payload.facts), dayOf(now)) }),
     ];

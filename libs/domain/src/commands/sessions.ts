@@ -7,6 +7,7 @@ import { COMMUNICATION_FORMATS } from '../formats/index.js';
 import type { DecisionProfile } from '../profile.js';
 import { arrangedSessions } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
+import { isMainRole } from '../roles.js';
 import { sensitiveRefusal } from '../sensitive.js';
 import { communicationRefusal, notReadyFor, reviewRefusal } from './communicating.js';
 import { gateRefusal } from './eligibility.js';
@@ -42,7 +43,7 @@ export const arrangeSession: Rule<'arrange-session'> = {
     if (refusal) return refusal;
     const { directness } = COMMUNICATION_FORMATS[payload.format];
     const direct = directness === 'direct';
-    const sides = new Set(tracks.map((track) => track.role).filter((role) => role !== 'supporter'));
+    const sides = new Set(tracks.map((track) => track.role).filter(isMainRole));
     if (sides.size === 0 || (direct && sides.size < 2))
       return refuse(
         'PARTICIPANT_NEEDED',

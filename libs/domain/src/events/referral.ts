@@ -1,5 +1,6 @@
 import type { ReferralFacts, Routing } from '../case.js';
-import type { OfferedInstead, ParticipantRole, Reason } from '../words.js';
+import type { Entered } from '../joining.js';
+import type { OfferedInstead, Reason } from '../words.js';
 
 /** The referral and where it goes. */
 export interface ReferralEvents {
@@ -8,7 +9,7 @@ export interface ReferralEvents {
     reference: string;
     profile: { code: string; version: number };
     facts: ReferralFacts;
-    participants: { id: string; role: ParticipantRole; supports: string | null; young: boolean }[];
+    participants: readonly Entered[];
   };
   'referral-accepted': Record<never, never>;
   'case-routed': { routing: Routing };

@@ -1,5 +1,6 @@
 import type { Case } from '../case.js';
 import { withOwnership } from './ownership.js';
+import { withPeople } from './people.js';
 
 /** What a case of version 2 did not know, part by part, each in a file of its own beside this one. */
-export const SINCE_VERSION_2: readonly ((theCase: Case) => Case)[] = [withOwnership];
+export const SINCE_VERSION_2: readonly ((theCase: Case) => Case)[] = [withOwnership, withPeople];

@@ -88,6 +88,7 @@ export const TASK_KINDS = [
   'review-risk',
   'sign-off',
   'review-share',
+  'meet-newcomer',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -19,5 +19,5 @@ export type Maker = (life: Life, step: AnyStep) => { [N in CommandName]?: Comman
 /** The day that many days after the life's present. */
 export const dayIn = (life: Life, days: number) =>
   new Date(Date.parse(life.now) + days * 86_400_000).toISOString().slice(0, 10);
-/** Somebody of the case, or nobody. */
-export const person = (step: AnyStep) => of([HARMED, RESPONSIBLE, SUPPORTER, 'nobody'], step.who);
+/** Somebody of the case, or nobody; from the fourth on they joined it. */
+export const person = (step: AnyStep) => of([HARMED, RESPONSIBLE, SUPPORTER, 'nobody', 'p4', 'p7', 'p8'], step.who);

@@ -6,6 +6,7 @@ import { DigestRow } from './digest.js';
 import { JournalRow } from './journal.js';
 import { OutboxRow } from './outbox.js';
 import { ParticipantRow } from './participant.js';
+import { PendingDetailsRow } from './pending-details.js';
 import { ProfileVersionRow } from './profile-version.js';
 import { ReferenceCounterRow } from './reference-counter.js';
 import { ReminderClaimRow } from './reminder-claim.js';
@@ -22,6 +23,7 @@ export {
   JournalRow,
   OutboxRow,
   ParticipantRow,
+  PendingDetailsRow,
   ProfileVersionRow,
   ReferenceCounterRow,
   ReminderClaimRow,
@@ -40,6 +42,7 @@ export const entities = [
   JournalRow,
   OutboxRow,
   ParticipantRow,
+  PendingDetailsRow,
   ProfileVersionRow,
   ReferenceCounterRow,
   ReminderClaimRow,

@@ -7,6 +7,7 @@ import { isUuid } from '../uuid.js';
  */
 const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
   'record-contact-safety',
+  'change-details',
   'record-reminders-agreed',
   'record-requirement',
   'decide-eligibility',

@@ -1,3 +1,4 @@
+import { DETAILS } from '@whenready/domain';
 import { CASE_COLUMNS } from './case-row.js';
 
 const JOURNAL =
@@ -9,10 +10,15 @@ const overwritten = CASE_COLUMNS.filter((column) => column !== 'id' && column !=
   .map((column) => `${column} = excluded.${column}`)
   .join(', ');
 
+const inForce = DETAILS.map(
+  (detail) => `${detail} = CASE WHEN '${detail}' = ANY (d.changed) THEN d.${detail} ELSE p.${detail} END`,
+).join(', ');
+
 /**
  * One statement, prepared once per connection. Parameters: 1 case, 2 command, 3 the case's clock, 4 body hash,
  * 5 answer, 6 new revision, 7 last revision, 8 case row, 9 journal rows, 10 outbox rows, 11 task rows (JSON),
- * 12 access that ends, 13 access that begins (JSON), 14 the command's text, 15 people who come with a referral.
+ * 12 access that ends, 13 access that begins (JSON), 14 the command's text, 15 people who come with it,
+ * 16 the new details that it puts in force: what waited is taken away, and those who are not its own stay as they are.
  */
 export const WRITE = {
   name: 'journal-write',
@@ -45,6 +51,11 @@ export const WRITE = {
     ), people_adopted AS (
       UPDATE participants SET adopted_at = $3
       WHERE case_id = $1 AND id = ANY ($15::text[]) AND adopted_at IS NULL
+    ), details AS (
+      DELETE FROM pending_details WHERE id = $16 AND case_id = $1 AND command_id = $2 RETURNING *
+    ), details_in_force AS (
+      UPDATE participants p SET ${inForce}
+      FROM details d WHERE p.case_id = d.case_id AND p.id = d.participant_id
     )
     SELECT count(*) AS saved FROM saved`,
 };

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, Instant } from '@whenready/domain';
+import type { Case, CaseEvent, Command, Instant } from '@whenready/domain';
 import type { PoolClient } from 'pg';
 import type { Summary } from '../summary.js';
 import { accessChange } from './access.js';
@@ -57,6 +57,13 @@ function valuesOf({ request, now, before, after, events, summary, answer }: Writ
     JSON.stringify(access.shut),
     JSON.stringify(access.opened),
     textIdOf(command.payload),
-    command.name === 'refer' ? command.payload.participants.map((each) => each.id) : [],
+    peopleWith(command),
+    command.name === 'change-details' ? command.payload.details : null,
   ];
+}
+
+/** The people who come to the case with a command, by the ids under which their details wait. */
+function peopleWith(command: Command): readonly string[] {
+  if (command.name === 'refer') return command.payload.participants.map((each) => each.id);
+  return command.name === 'add-participant' ? [command.payload.participant] : [];
 }

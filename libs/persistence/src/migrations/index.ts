@@ -4,6 +4,7 @@ import { Journal1795320000003 } from './1795320000003-journal.js';
 import { People1795320000004 } from './1795320000004-people.js';
 import { Digests1795320000005 } from './1795320000005-digests.js';
 import { Shares1795320000010 } from './1795320000010-shares.js';
+import { Details1795320000012 } from './1795320000012-details.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   People1795320000004,
   Digests1795320000005,
   Shares1795320000010,
+  Details1795320000012,
 ];

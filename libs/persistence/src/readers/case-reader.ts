@@ -79,6 +79,13 @@ export class CaseReader {
       .where('p.caseId = :caseId AND p.adoptedAt IS NOT NULL', { caseId })
       .orderBy('p.id')
       .getMany();
-    return rows.map(({ id, role, name, email, phone }) => ({ id, role, name, email, phone }));
+    return rows.map(({ id, role, name, spokesperson, email, phone }) => ({
+      id,
+      role,
+      name,
+      spokesperson,
+      email,
+      phone,
+    }));
   }
 }

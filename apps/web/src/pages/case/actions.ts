@@ -27,6 +27,7 @@ const GROUPS: readonly { readonly name: string; readonly commands: readonly Staf
   {
     name: 'With a participant',
     commands: [
+      'add-participant',
       'record-requirement',
       'record-consent',
       'withdraw-consent',
@@ -39,6 +40,8 @@ const GROUPS: readonly { readonly name: string; readonly commands: readonly Staf
       'record-window',
       'record-contact-safety',
       'record-reminders-agreed',
+      'record-needs',
+      'change-details',
     ],
   },
   {

@@ -1,5 +1,12 @@
 import type { CaseView } from '@whenready/contracts';
-import { requirementsOf, signOffAwaited, type StaffCommandName, type TaskKind, type Track } from '@whenready/domain';
+import {
+  isEstablished,
+  isMainParticipant,
+  signOffAwaited,
+  type StaffCommandName,
+  type TaskKind,
+  type Track,
+} from '@whenready/domain';
 
 /** The command that moves the case on, and the participant or record that it is about. */
 export interface Suggestion {
@@ -26,14 +33,15 @@ export function suggest(view: CaseView): Suggestion | null {
 
 function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
   const people = theCase.tracks.filter(({ withdrawn }) => !withdrawn);
-  const main = people.filter(({ role }) => role !== 'supporter');
+  const main = people.filter(isMainParticipant);
   const session = theCase.sessions.find(({ outcome }) => outcome === 'arranged');
   const letter = theCase.letters.find(({ outcome }) => outcome === 'begun');
   const amends = theCase.agreement?.items.find(({ state, askedAt }) => askedAt && state !== 'done');
   const followUp = theCase.followUps.find(({ done, askedAt }) => !done && askedAt);
   const task = theCase.tasks.find(({ kind }) => DONE_BY_HAND.includes(kind));
   const asked = people.find(({ wait }) => wait?.dateReachedAt);
-  const missing = main.find((track) => requirementsOf(track).some((one) => !track.findings[one]));
+  const missing = main.find((track) => !isEstablished(track));
+  const toEstablish = theCase.stage === 'eligibility' || theCase.tasks.some(({ kind }) => kind === 'meet-newcomer');
   const unprepared = main.find(({ preparedAt, wait }) => !preparedAt && !wait);
   const sessionIsOver = session && (session.outcomeAskedAt !== null || nextDeadline?.kind === 'session-outcome');
   const review = theCase.tasks.find(({ kind }) => kind === 'review-risk');
@@ -50,7 +58,7 @@ function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
     step('record-risk', review, { participant: review?.participant ?? '' }),
     step('assign-facilitators', awaited && theCase.facilitators.length === 0),
     step('sign-off', awaited, { step: awaited ?? '' }),
-    step('record-requirement', theCase.stage === 'eligibility' && missing, participantOf(missing)),
+    step('record-requirement', toEstablish && missing, participantOf(missing)),
     step('decide-eligibility', theCase.stage === 'eligibility' && !theCase.eligible),
     step('record-preparation', theCase.stage === 'preparation' && unprepared, participantOf(unprepared)),
     step('arrange-session', theCase.stage === 'preparation' && main.every(({ preparedAt }) => preparedAt)),

@@ -14,6 +14,7 @@ import { type FormValues, formValues, textOf } from '../../forms/values.js';
 import { Policy } from '../../security/policy.js';
 import { vocabularyOf } from '../../words/vocabulary.js';
 import { presentCheck, presentForm, successFlash } from './command.presenter.js';
+import { prefilled } from './prefill.js';
 import { type Trouble, troubleOf } from './trouble.js';
 
 /** One command on one case: its form, a look at the answers, then the deed. */
@@ -37,7 +38,8 @@ export class CommandController {
   ): Promise<void> {
     const command = known(name);
     const source = await this.source(request.session.token!, id);
-    const values = { ...formValues(about), key: randomUUID() };
+    const given = formValues(about);
+    const values = { ...prefilled(command, source.view, given), ...given, key: randomUUID() };
     if (fieldsOf(command).length > 0) return render(response, 200, presentForm(command, source, values));
     render(response, 200, presentCheck(command, source, values, []));
   }

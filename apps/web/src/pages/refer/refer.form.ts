@@ -56,8 +56,13 @@ function personIn(values: FormValues, row: number, places: readonly number[]) {
   return {
     role: part('role'),
     name: part('name') ?? '',
+    kind: part('kind'),
+    spokesperson: part('spokesperson'),
     email: part('email'),
     phone: part('phone'),
+    young: part('young') === 'true' || undefined,
+    needs: listOf(values, `people-${row}-needs`),
+    language: part('language'),
     supports: supports === undefined ? undefined : places.indexOf(Number(supports)),
   };
 }
