@@ -18,6 +18,7 @@ import {
   hasConsent,
   hasOverdueRiskReview,
   isRefusal,
+  isWith,
   mainParticipants,
   nextMove,
   sensitiveRefusal,
@@ -165,6 +166,16 @@ describe('whatever happens in a case', () => {
       expect(nextMove(life.case)).toBeNull();
       if (!life.case.closed) expect(life.case.clock.whose).toBe(whoseClock(life.case));
       expect(new Set(ids(life.case).map((each) => each.id)).size).toBe(ids(life.case).length);
+    }));
+
+  it('it is shared with others than its own provider, by one lead at most, and with nobody once it is closed', () =>
+    everyMoment(({ case: theCase }) => {
+      for (const { profile, provider } of theCase.shares) expect(isWith(theCase, profile, provider)).toBe(false);
+      expect(theCase.shares.filter(({ role }) => role === 'lead').length).toBeLessThanOrEqual(1);
+      expect(new Set(theCase.shares.map(({ profile, provider }) => `${profile} ${provider}`)).size).toBe(
+        theCase.shares.length,
+      );
+      if (theCase.closed) expect(theCase.shares).toEqual([]);
     }));
 
   it('nothing that is due is left behind when time passes', () =>

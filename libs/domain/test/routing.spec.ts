@@ -1,5 +1,16 @@
 import { placesOf, routeFor } from '../src/index.js';
-import { Life, PROFILE, referred } from './lives.js';
+import {
+  assigned,
+  concluded,
+  eligible,
+  Life,
+  outcomeAgreed,
+  prepared,
+  PROFILE,
+  referred,
+  sessionArranged,
+  sessionHeld,
+} from './lives.js';
 
 const route = (...places: string[]) => routeFor(PROFILE, places, '2026-03-02');
 
@@ -37,5 +48,14 @@ describe('where a referral goes', () => {
     expect(late.case.routing).toEqual({ kind: 'triage', reason: 'contract-ended' });
     expect(late.case.tasks.map(({ kind }) => kind)).toEqual(['triage-referral']);
     expect(late.do('accept', {}).case.accepted).toBe(true);
+  });
+
+  it('a live case of an ended contract goes on to its end', () => {
+    const begun = assigned(new Life('2016-03-28T10:00:00.000Z'), { council: 'southtown' });
+    const life = sessionArranged(prepared(eligible(begun)), '2016-04-14T13:00:00.000Z');
+    concluded(outcomeAgreed(sessionHeld(life)));
+    expect(life.case.closed).toMatchObject({ outcome: 'completed' });
+    expect(life.case.routing).toMatchObject({ kind: 'provider', contract: 'south-ended' });
+    expect(life.of('case-routed')).toHaveLength(1);
   });
 });
