@@ -4,6 +4,7 @@ import type { Case, Track } from './case.js';
 import type { DecisionProfile } from './profile.js';
 import { arrangedSessions, openAmends, openFollowUps } from './questions.js';
 import { isStalledBy } from './stall.js';
+import { ofSupervision } from './supervision.js';
 import { LADDER } from './tasks.js';
 import type { Deadline } from './waiting.js';
 import { ofWindows } from './windows.js';
@@ -32,6 +33,7 @@ export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
     ...ofHold(theCase, profile),
     ...ofWindows(theCase, profile),
     ...theCase.tracks.flatMap((track) => ofRisk(track, profile)),
+    ...ofSupervision(theCase, profile),
     ...ofTasks(theCase, profile),
     ...ofCommunication(theCase, profile),
     ...ofFollowUp(theCase, profile),

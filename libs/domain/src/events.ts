@@ -51,6 +51,7 @@ export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'wait-ended': 2,
   'case-stalled': 2,
   'task-raised': 2,
+  'facilitators-assigned': 2,
 };
 
 /** Builds a fact; the compiler checks the data against the name. */

@@ -48,6 +48,7 @@ export type RefusalCode =
   | 'SAME_SIDE'
   | 'SIGN_OFF_NEEDED'
   | 'STILL_WAITING'
+  | 'SUPERVISION_TOO_LATE'
   | 'SUPERVISOR_NEEDED'
   | 'UNKNOWN_AREA'
   | 'UNKNOWN_FOLLOW_UP'

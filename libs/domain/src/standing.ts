@@ -29,6 +29,7 @@ const ASKS: Readonly<Record<Task['kind'], string>> = {
   'see-to-withdrawn-consent': 'see what a withdrawn consent means for the case',
   'review-risk': 'look at someone’s risks again',
   'sign-off': 'sign off the next step of a complex or sensitive case',
+  'supervise-case': 'look at the case with those who work on it',
 };
 
 const asks = ({ kind, subject }: Task): string =>

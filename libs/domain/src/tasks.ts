@@ -28,6 +28,7 @@ export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
   'unstick-case': 'Move the case on, agree a wait, or place a hold.',
   'review-risk': 'Record the risks as they are now.',
   'sign-off': 'Sign the step off, or hold the case.',
+  'supervise-case': 'Record the supervision.',
 };
 
 /** The role that a task goes to: a coordinator's goes to the supervisor while the case has none. */
@@ -95,6 +96,8 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !track?.risk?.reviewAskedAt || track.withdrawn !== null;
     case 'sign-off':
       return signOffAwaited(theCase) === null;
+    case 'supervise-case':
+      return !theCase.supervision?.askedAt;
     case 'agree-what-next':
       return communicationUnderWay(theCase) && gateIsOpen(theCase);
   }

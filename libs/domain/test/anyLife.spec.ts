@@ -30,14 +30,14 @@ import {
   assigned,
   eligible,
   HARMED,
-  type Life,
+  Life,
   prepared,
-  PROFILE,
   referred,
   requirementsMet,
   RESPONSIBLE,
   sessionArranged,
   sessionHeld,
+  SUPERVISED,
   waitingUntil,
 } from './lives.js';
 import { facilitators, session } from './situations.js';
@@ -55,6 +55,7 @@ const preparedAlone = (life = eligible()) => {
     life.do('record-preparation', { participant, topics: ['what-rj-is'], prepared: true, textId: null });
   return life;
 };
+const supervised = () => prepared(eligible(assigned(new Life(undefined, SUPERVISED))));
 const waiting = () => waitingUntil(prepared(), '2027-03-02');
 const STARTS = [
   referred,
@@ -67,6 +68,7 @@ const STARTS = [
   waiting,
   sessionArranged,
   sessionHeld,
+  supervised,
 ];
 const anyStart = fc.constantFrom<() => Life>(...STARTS);
 /** Lives per property; a campaign lives more of them (`npm run campaigns -- lives`). */
@@ -89,7 +91,12 @@ function everyMoment(look: (life: Life) => void): void {
 /** The case as a command of a service lead would leave it; null where it is refused. Nothing happens. */
 function wouldBe<N extends CommandName>(life: Life, name: N, payload: CommandPayloads[N]): Case | null {
   const by = { kind: 'staff', id: 'lead-1', role: 'service-lead' } as const;
-  const decided = decide(life.case, { name, id: 'would-be', by, payload } as unknown as Command, PROFILE, life.now);
+  const decided = decide(
+    life.case,
+    { name, id: 'would-be', by, payload } as unknown as Command,
+    life.profile,
+    life.now,
+  );
   if (isRefusal(decided)) return null;
   return fold(life.case, numbered(decided, { revision: life.case.revision, at: life.now, by }));
 }
@@ -127,7 +134,7 @@ describe('whatever happens in a case', () => {
     everyMoment((life) => {
       const after = wouldBe(life, 'arrange-session', arrangedInAMonth(life));
       if (!after) return;
-      expect(sensitiveRefusal(life.case, PROFILE, 'session')).toBeNull();
+      expect(sensitiveRefusal(life.case, life.profile, 'session')).toBeNull();
       expect(hasOverdueRiskReview(life.case, dayOf(life.now))).toBe(false);
       for (const track of mainParticipants(after))
         expect([hasConsent(track, 'participation'), guardianIsMissing(track)]).toEqual([true, false]);
@@ -149,11 +156,21 @@ describe('whatever happens in a case', () => {
 
   it('it is never forgotten: while it is open, a deadline raises a task for someone, or someone has one', () =>
     everyMoment((life) => {
-      if (life.case.closed) return expect(deadlines(life.case, PROFILE)).toEqual([]);
-      const raising = deadlines(life.case, PROFILE).filter((deadline) => deadline.raises);
+      if (life.case.closed) return expect(deadlines(life.case, life.profile)).toEqual([]);
+      const raising = deadlines(life.case, life.profile).filter((deadline) => deadline.raises);
       expect(raising.length + life.case.tasks.length).toBeGreaterThan(0);
-      const movers = STAFF_ROLES.filter((role) => allowedCommands(life.case, PROFILE, role).length > 0);
+      const movers = STAFF_ROLES.filter((role) => allowedCommands(life.case, life.profile, role).length > 0);
       expect(movers).toEqual(expect.arrayContaining(['coordinator', 'supervisor']));
+    }));
+
+  it('it is supervised, asked for, or told when it will be, in every service that has its cases supervised', () =>
+    everyMoment((life) => {
+      const { closed, supervision, tasks } = life.case;
+      if (closed || !supervision || !life.profile.supervision) return;
+      const due = deadlines(life.case, life.profile).filter(({ kind }) => kind === 'case-supervision');
+      const asked = tasks.filter(({ kind }) => kind === 'supervise-case');
+      expect(due.length + asked.length).toBe(1);
+      if (asked.length > 0) expect(life.case.clock.whose).toBe('ours');
     }));
 
   it('it stands settled: no move is left undone and the clock is whose it should be', () =>
@@ -166,12 +183,12 @@ describe('whatever happens in a case', () => {
   it('nothing that is due is left behind when time passes', () =>
     everyMoment((life) => {
       life.until(life.now);
-      expect(deadlines(life.case, PROFILE).filter((deadline) => deadline.at <= life.now)).toEqual([]);
+      expect(deadlines(life.case, life.profile).filter((deadline) => deadline.at <= life.now)).toEqual([]);
     }));
 
   it('why it waits is always one sentence, without names or ids', () =>
     everyMoment((life) => {
-      const { sentence } = whyWaiting(life.case, PROFILE, life.now);
+      const { sentence } = whyWaiting(life.case, life.profile, life.now);
       expect(sentence).toMatch(/^[A-Z].+\.$/);
       expect(sentence).not.toMatch(/undefined|null|p[123]\b|coord-1/);
     }));

@@ -36,13 +36,15 @@ export const isCaseCommand = (name: string): name is CaseCommandName => Object.h
  * Turns a checked body into the command's payload: the free text stays behind, its id travels.
  * @param body what {@link commandBodies} parsed
  * @param textId id of the stored note; null where there was none
+ * @param lookedUp what the body only names, and the api has looked up: takes the place of what is called the same
  */
 export function toPayload<N extends CaseCommandName>(
   name: N,
   body: CommandBody<N>,
   textId: string | null,
+  lookedUp: Partial<CommandPayloads[N]> = {},
 ): CommandPayloads[N] {
   const { note: _stored, ...codes } = body as Record<string, unknown>;
   const takesText = 'note' in commandBodies[name].shape;
-  return (takesText ? { ...codes, textId } : codes) as unknown as CommandPayloads[N];
+  return { ...codes, ...(takesText ? { textId } : {}), ...lookedUp } as unknown as CommandPayloads[N];
 }

@@ -9,8 +9,9 @@ import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, with
 import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
 import { accept, assign, decline, refer, route } from './referral.js';
+import { assignFacilitators, recordSupervision } from './facilitation.js';
 import type { Rule } from './rule.js';
-import { assignFacilitators, markComplex, recordRisk, signOff } from './safeguards.js';
+import { markComplex, recordRisk, signOff } from './safeguards.js';
 import { arrangeSession, recordSession } from './sessions.js';
 import { recordReminder, timePassed } from './time.js';
 import { agreeWait, endWait, hold, markReady, resume } from './waiting.js';
@@ -28,6 +29,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'record-risk': recordRisk,
   'mark-complex': markComplex,
   'assign-facilitators': assignFacilitators,
+  'record-supervision': recordSupervision,
   'sign-off': signOff,
   'decide-eligibility': decideEligibility,
   'record-preparation': recordPreparation,

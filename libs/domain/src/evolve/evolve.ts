@@ -49,6 +49,7 @@ export const UNWRITTEN: Case = {
   complex: false,
   facilitators: [],
   signOffs: {},
+  supervision: null,
   hold: null,
   windows: [],
   sessions: [],

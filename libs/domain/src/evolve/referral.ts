@@ -1,4 +1,5 @@
 import type { Track } from '../case.js';
+import { countedFrom } from '../supervision.js';
 import type { Evolvers } from './evolver.js';
 import { changeTrack } from './evolver.js';
 
@@ -41,7 +42,11 @@ export const referralEvolvers = {
     routing: data.routing,
     coordinator: sameProvider(theCase.routing, data.routing) ? theCase.coordinator : null,
   }),
-  'case-assigned': (theCase, data) => ({ ...theCase, coordinator: data.coordinator }),
+  'case-assigned': (theCase, data, event) => ({
+    ...theCase,
+    coordinator: data.coordinator,
+    supervision: theCase.supervision ?? countedFrom(event.at),
+  }),
   'requirement-recorded': (theCase, data) =>
     changeTrack(theCase, data.participant, (track) => ({
       ...track,

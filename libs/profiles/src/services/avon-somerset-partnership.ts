@@ -21,7 +21,7 @@ const sampleContract = {
 
 export default {
   code: 'avon-somerset-partnership',
-  version: 3,
+  version: 4,
   name: 'Avon and Somerset Restorative Partnership',
   prefix: 'ASP',
   page: 'Avon and Somerset Restorative Partnership (Avon and Somerset OPCC)',

@@ -6,7 +6,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'avon-somerset-police',
-  version: 3,
+  version: 4,
   name: 'Avon and Somerset Police restorative justice',
   prefix: 'ASC',
   page: 'Restorative justice (Avon and Somerset Police)',

@@ -15,7 +15,7 @@ const yearlyContract = {
 
 export default {
   code: 'gloucestershire',
-  version: 3,
+  version: 4,
   name: 'Restorative Gloucestershire',
   prefix: 'GLO',
   page: 'Restorative Gloucestershire (Gloucestershire OPCC)',

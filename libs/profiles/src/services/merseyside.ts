@@ -7,7 +7,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'merseyside',
-  version: 3,
+  version: 4,
   name: 'Restorative justice, Victim Care Merseyside',
   prefix: 'MER',
   page: 'Commissioning safe & effective restorative justice services (Merseyside PCC, 28 March 2018)',

@@ -7,7 +7,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'wiltshire',
-  version: 3,
+  version: 4,
   name: 'Restorative Together',
   prefix: 'WIL',
   page: 'Restorative Justice Week (Wiltshire PCC, November 2021)',
