@@ -3,3 +3,4 @@ export * from './caseWorkflow.js';
 export * from './commands/bodies.js';
 export * from './commands/referral.js';
 export * from './http.js';
+export * from './register.js';

@@ -4,6 +4,7 @@ import type { Intake, StaffMember, StaffStore } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
 import { caseNotFound, keyReused, unknownCommand } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
+import type { Appointing } from '../facilitators/appointing.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { bodyHash } from './bodyHash.js';
 import type { CaseDoor } from './caseDoor.js';
@@ -28,6 +29,7 @@ export class CommandGateway {
     private readonly intake: Pick<Intake, 'storeText'>,
     private readonly delivery: Pick<Delivery, 'bring'>,
     private readonly staff: Pick<StaffStore, 'activeByIds'>,
+    private readonly appointing: Pick<Appointing, 'lookUp'>,
   ) {}
 
   /**
@@ -49,10 +51,11 @@ export class CommandGateway {
     }
 
     await checkNamedStaff(this.staff, name, parsed, found.profile.code);
+    const lookedUp = await this.appointing.lookUp(caller, caseId, name, parsed);
     const profile = await this.profiles.pinned(found.profile);
     const textId = await this.storeNote(caseId, id, name, hash, parsed);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;
-    const command = { name, id, by, payload: toPayload(name, parsed, textId) } as Command;
+    const command = { name, id, by, payload: toPayload(name, parsed, textId, lookedUp) } as Command;
     return this.delivery.bring({
       caseId,
       command,

@@ -1,4 +1,5 @@
 import { CLOCKS, DEADLINE_KINDS, STAFF_ROLES, STAGES, STALL_REASONS, TASK_KINDS } from '@whenready/domain';
+import { FACILITATOR_SCHEMAS } from './facilitatorSchemas.js';
 import { array, choice, instant, integer, object, orNull, text } from './shapes.js';
 import { ref } from './answers.js';
 
@@ -92,6 +93,7 @@ export const SCHEMAS = {
     serviceLevel: integer,
     why: text,
   }),
+  ...FACILITATOR_SCHEMAS,
   Colleague: object({ id: text, name: text, role: choice(STAFF_ROLES), provider: orNull(text) }),
   Me: object({
     id: text,
