@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { casesCommand } from './commands/cases.js';
 import { demoDataCommand } from './commands/demo-data.js';
 import { doCommand } from './commands/do.js';
+import { facilitatorsCommand } from './commands/facilitators.js';
 import { recoverCommand } from './commands/recover.js';
 import { referCommand } from './commands/refer.js';
 import { rehearseCommand } from './commands/rehearse.js';
@@ -29,6 +30,7 @@ export function createProgram(): Command {
     doCommand(),
     timelineCommand(),
     stalledCommand(),
+    facilitatorsCommand(),
     recoverCommand(),
     setupCommand(),
     demoDataCommand(),

@@ -46,6 +46,7 @@ export interface ItemRow {
 
 const CONTROLS: Partial<Record<Widget, Control>> = {
   participants: 'checkboxes',
+  facilitators: 'checkboxes',
   choices: 'checkboxes',
   reasons: 'checkboxes',
   day: 'day',
@@ -77,7 +78,9 @@ export function fieldView(
     hint: hintFor(widget, choices.length),
     control: asList ? 'select' : (CONTROLS[widget] ?? 'radios'),
     error: errors.find((error) => error.field === name)?.message,
-    groups: groupsOf(chosen(choices, listOf(values, name), choices.length === 1 && widget !== 'reasons')),
+    groups: groupsOf(
+      chosen(choices, listOf(values, name), choices.length === 1 && widget !== 'reasons' && widget !== 'facilitators'),
+    ),
     typed: typedUnder(name, values),
     rows: widget === 'items' ? rowsOf(name, values, source) : [],
     cells: widget === 'rows' ? cellsOf(field, values, source) : [],

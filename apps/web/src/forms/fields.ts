@@ -21,7 +21,7 @@ export type Widget =
 
 /** Fields that are picked from what the case, its service or the staff list has. */
 export type PickWidget =
-  'area' | 'provider' | 'coordinator' | 'session' | 'letter' | 'item' | 'followUp' | 'task' | 'format';
+  'area' | 'provider' | 'coordinator' | 'facilitators' | 'session' | 'letter' | 'item' | 'followUp' | 'task' | 'format';
 
 /** One field of a command's form, read off its schema. */
 export interface FieldSpec {

@@ -5,6 +5,7 @@ export const WORK_LABELS = {
     'no-owner': 'Nobody owns it',
     'review-overdue': 'A review is overdue',
     'risk-review-overdue': 'A review of someone’s risks is overdue',
+    'supervision-overdue': 'Supervision of the case is overdue',
     'delivery-unanswered': 'A reminder did not arrive, and nobody has acted',
   },
   PURPOSES: {
@@ -31,6 +32,7 @@ export const WORK_LABELS = {
     'see-to-withdrawn-consent': 'See what their withdrawn consent means',
     'review-risk': 'Review their risks',
     'sign-off': 'Sign off the next step',
+    'supervise-case': 'Look at the case in supervision',
   },
   TASK_SUBJECTS: { venue: 'The venue', facilitator: 'The facilitator' },
   DEADLINE_KINDS: {
@@ -42,6 +44,7 @@ export const WORK_LABELS = {
     'window-closing': 'Warning before the chance closes',
     'window-closed': 'The chance closes',
     'risk-review': 'Review of their risks',
+    'case-supervision': 'Supervision of the case',
     'task-overdue': 'Task is due',
     'session-reminder': 'Reminder before the session',
     'session-outcome': 'Outcome of the session',
