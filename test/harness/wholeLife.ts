@@ -77,8 +77,7 @@ export class Coordinating {
     const space = this.api.url === running().urls.rehearsalApi ? 'rehearsal' : 'live';
     const supervisor = as('supervisor', view.case.profile.code, space);
     const ids = [view.coordinator ?? '', (await supervisor.send<{ id: string }>('GET', '/api/me')).body.id];
-    const facilitators = ids.map((id) => ({ id, accreditation: 'advanced' as const }));
-    if (view.case.facilitators.length === 0) await this.api.do(this.id, 'assign-facilitators', { facilitators });
+    if (view.case.facilitators.length === 0) await this.api.do(this.id, 'assign-facilitators', { facilitators: ids });
     await supervisor.do(this.id, 'sign-off', { step });
     return this;
   }

@@ -212,6 +212,26 @@ async function pageTurned(story: Story): Promise<void> {
   for (let n = 0; n < 45; n += 1) await story.give('add-note', { textId: `text-${n}` });
 }
 
+/** Supervised after twelve weeks, with facilitators, while the person harmed waits; asked for again twelve weeks later. */
+async function supervised(story: Story): Promise<void> {
+  await prepared(story);
+  const facilitators = [{ id: 'staff-1', accreditation: 'advanced' as const }];
+  await story.give('assign-facilitators', { facilitators });
+  await story.give('agree-wait', {
+    ...{ participant: HARMED, contactBy: 'phone', by: null, avoid: [], ...note },
+    until: { kind: 'date', date: story.daysAhead(300).slice(0, 10) },
+    reviewOn: story.daysAhead(290).slice(0, 10),
+  });
+  await story.daysPass(90);
+  const asked = () => story.case.tasks.some(({ kind }) => kind === 'supervise-case');
+  if (!asked()) throw new Error('Supervision was not asked for');
+  const on = story.daysAhead(0).slice(0, 10);
+  await story.give('record-supervision', { on, nextOn: null, ...note }, 'supervisor');
+  if (asked()) throw new Error('Supervision was recorded, and is asked for still');
+  await story.daysPass(90);
+  if (!asked()) throw new Error('Supervision was not asked for again');
+}
+
 /** Recovered from PostgreSQL: the execution starts from a snapshot, with a reminder that nobody had started. */
 async function recovered(story: Story): Promise<void> {
   await waitInterrupted(story);
@@ -247,5 +267,6 @@ export const PATHS: Readonly<Record<string, (story: Story) => Promise<void>>> = 
   'answer-lost': answerLost,
   'opening-contested': openingContested,
   'noted-when-closed': notedWhenClosed,
+  supervised,
   recovered,
 };

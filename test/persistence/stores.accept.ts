@@ -4,6 +4,7 @@ import {
   ClaimStore,
   createDataSource,
   DigestStore,
+  FacilitatorStore,
   hashToken,
   Intake,
   isStoreAway,
@@ -96,6 +97,46 @@ it('claims the digest of a day once for each member of staff', async () => {
   expect(await digests.claim('2026-11-24', 's1')).toBe(true);
   await digests.release('2026-11-23', 's1');
   expect(await digests.claim('2026-11-23', 's1')).toBe(true);
+});
+
+it('keeps the register of facilitators, with their absences, conflicts and open cases', async () => {
+  const { dataSource } = scratch;
+  const register = new FacilitatorStore(dataSource);
+  const caseId = await referred();
+  const member = { name: 'Pat Vane', email: 'pat@example.org', provider: 'northern', profile: 'sample', active: true };
+  await new StaffStore(dataSource).put({ id: 'facilitator-9', role: 'facilitator', ...member });
+  const entry = {
+    id: 'facilitator-9',
+    kind: 'volunteer' as const,
+    active: true,
+    accreditation: { level: 'intermediate' as const, from: '2026-01-01', until: null },
+    languages: ['en', 'pl'],
+    availability: [{ weekday: 2, from: '18:00', to: '21:00' }],
+    caseloadLimit: 2,
+    trainingHours: 6,
+    observedOn: '2026-05-04',
+  };
+  await register.put(entry, 'supervisor-1');
+  await register.addAbsence('facilitator-9', { from: '2026-12-20', to: '2027-01-04' }, 'facilitator-9');
+  await register.addAbsence('facilitator-9', { from: '2026-12-20', to: '2027-01-11' }, 'facilitator-9');
+  await register.addConflict('facilitator-9', { caseId, reason: 'related' }, 'facilitator-9');
+  await register.put({ ...entry, trainingHours: 8 }, 'supervisor-1');
+  const whole = {
+    ...entry,
+    ...{ name: 'Pat Vane', provider: 'northern', trainingHours: 8 },
+    away: [{ from: '2026-12-20', to: '2027-01-11' }],
+    conflicts: [{ caseId, reason: 'related' }],
+  };
+  expect(await register.ofProfile('sample')).toEqual([whole]);
+  expect(await register.byId('facilitator-9')).toEqual(whole);
+  expect(await register.byId('nobody')).toBeNull();
+  await register.put({ ...entry, away: [], conflicts: [] }, 'supervisor-1');
+  expect(await register.byId('facilitator-9')).toMatchObject({ away: [], conflicts: [] });
+
+  const facilitators = [{ id: 'facilitator-9', accreditation: 'intermediate' as const }];
+  await new Journal(dataSource, profileOf).record(request(caseId, 'assign-facilitators', { facilitators }));
+  expect([...(await register.caseloads('sample'))]).toEqual([['facilitator-9', { cases: [caseId], unsupervised: [] }]]);
+  expect([...(await register.caseloads('elsewhere'))]).toEqual([]);
 });
 
 it('keeps the version of a profile as it was put', async () => {

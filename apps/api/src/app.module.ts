@@ -14,6 +14,7 @@ import { CommandsModule } from './commands/commands.module.js';
 import type { ApiConfig } from './config.js';
 import { ConfigModule } from './config.module.js';
 import { ProblemFilter } from './errors/problemFilter.js';
+import { FacilitatorsModule } from './facilitators/facilitators.module.js';
 import { HealthModule } from './health/health.module.js';
 import { jsonBody } from './http/jsonBody.js';
 import { requestLogging } from './http/logging.js';
@@ -35,6 +36,7 @@ const FEATURES = [
   StalledModule,
   ProfilesModule,
   StaffModule,
+  FacilitatorsModule,
   HealthModule,
 ];
 

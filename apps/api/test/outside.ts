@@ -3,6 +3,7 @@ import { Client } from '@temporalio/client';
 import {
   AnswerStore,
   CaseReader,
+  FacilitatorStore,
   hashToken,
   Intake,
   ProfileStore,
@@ -17,6 +18,7 @@ import { CaseEngine } from '../src/temporal/caseEngine.js';
 export const TOKENS = {
   coordinator: 'coordinator-token-0001',
   facilitator: 'facilitator-token-0001',
+  supervisor: 'supervisor-token-0001',
   commissioner: 'commissioner-token-01',
   administrator: 'administrator-token-1',
   referrer: 'referrer-token-000001',
@@ -67,6 +69,14 @@ export function outside() {
       list: jest.fn().mockResolvedValue(staff.slice(0, 1)),
       activeByIds: jest.fn(async (ids: readonly string[]) => staff.filter(({ id }) => ids.includes(id))),
     },
+    register: {
+      ofProfile: jest.fn().mockResolvedValue([]),
+      byId: jest.fn().mockResolvedValue(null),
+      caseloads: jest.fn().mockResolvedValue(new Map()),
+      put: jest.fn(),
+      addAbsence: jest.fn(),
+      addConflict: jest.fn(),
+    },
     dataSource: { query: jest.fn().mockResolvedValue([]) },
     profiles: { get: jest.fn().mockResolvedValue(null) },
     client: {
@@ -87,6 +97,7 @@ function moduleOf(parts: Record<string, unknown>): DynamicModule {
     [Intake, 'intake'],
     [RecoverStore, 'recover'],
     [StaffStore, 'staff'],
+    [FacilitatorStore, 'register'],
     [DataSource, 'dataSource'],
     [ProfileStore, 'profiles'],
     [Client, 'client'],

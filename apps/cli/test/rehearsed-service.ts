@@ -85,7 +85,8 @@ export class RehearsedService {
     const name = path.split('/').at(-1) as CaseCommandName;
     const parsed = commandBodies[name].parse(body) as CommandBody<CaseCommandName>;
     const lived = this.lived(path);
-    if (known === undefined) this.give(lived, { name, payload: toPayload(name, parsed, STORED) }, staff, key);
+    if (known === undefined)
+      this.give(lived, { name, payload: toPayload(name, parsed, STORED, registered(parsed)) }, staff, key);
     return this.view(lived);
   }
 
@@ -157,3 +158,12 @@ export class RehearsedService {
     return lived;
   }
 }
+
+/** Everyone who is to facilitate, as the register has them: with advanced accreditation. */
+const registered = (body: object) =>
+  'facilitators' in body
+    ? {
+        facilitators: (body.facilitators as string[]).map((id) => ({ id, accreditation: 'advanced' as const })),
+        despite: [],
+      }
+    : {};

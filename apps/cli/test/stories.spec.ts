@@ -17,7 +17,7 @@ async function rehearse(start: string): Promise<{ lines: string[]; service: Rehe
   const service = new RehearsedService(start);
   const lines: string[] = [];
   const player = await Player.refer(service.api(), service.api(), REFERRAL, 'story');
-  await tellStory(await Rehearsal.of(player, (line) => lines.push(line)), 'staff-1');
+  await tellStory(await Rehearsal.of(player, (line) => lines.push(line), service.api('supervisor')), 'staff-1');
   return { lines, service };
 }
 
@@ -42,6 +42,7 @@ describe('the story of fourteen months', () => {
     expect(story).toContain('Reminder not sent: ');
     expect(story).toContain('… Waiting for the person harmed, by their choice');
     expect(story).toContain('Priya Nair        Not ready yet: wait agreed until');
+    expect(story.match(/Supervised on/g)).toHaveLength(5);
     expect(story).not.toContain('went up to');
     expect(story).not.toContain('Stalled');
   });

@@ -1,9 +1,13 @@
 import type {
+  Accreditation,
+  CanTake,
   Case,
   ClockDays,
   CommandName,
   Deadline,
   Holding,
+  Facilitator,
+  FacilitatorKind,
   Instant,
   Stage,
   StaffCommandName,
@@ -114,6 +118,28 @@ export interface StalledCase {
   readonly ourDays: number;
   readonly serviceLevel: number;
   readonly why: string;
+}
+
+/** A facilitator as the register shows them. */
+export interface FacilitatorView extends Omit<Facilitator, 'conflicts'> {
+  readonly name: string;
+  readonly provider: string | null;
+  /** How many open cases they facilitate. */
+  readonly openCases: number;
+  /** Told to those who keep the register, and to the facilitator; null to everyone else. */
+  readonly conflicts: Facilitator['conflicts'] | null;
+}
+
+/** A facilitator as a case asks for them: whether they can take it, and why not. */
+export interface FacilitatorForCase extends CanTake {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: FacilitatorKind;
+  readonly accreditation: Accreditation;
+  readonly openCases: number;
+  readonly caseloadLimit: number | null;
+  /** Whether a supervisor may assign them despite every reason that there is. */
+  readonly despite: boolean;
 }
 
 export interface Page<T> {

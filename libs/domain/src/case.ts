@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
 import type { Agreement, FollowUp, Letter, Session } from './communicating.js';
-import type { CaseFacilitator, Consent, RiskAssessment, SignOffs } from './safeguarding.js';
+import type { CaseFacilitator, Consent, RiskAssessment, SignOffs, Supervision } from './safeguarding.js';
 import type {
   AccessNeed,
   ChannelCode,
@@ -59,6 +59,8 @@ export interface Case {
   readonly complex: boolean;
   readonly facilitators: readonly CaseFacilitator[];
   readonly signOffs: SignOffs;
+  /** Null before anyone was assigned to the case. */
+  readonly supervision: Supervision | null;
   readonly hold: Hold | null;
   /** Known dates that would close the chance; one of a kind for each participant. */
   readonly windows: readonly Window[];

@@ -5,6 +5,7 @@ import type { DecisionProfile } from './profile.js';
 import { arrangedSessions, openAmends, openFollowUps } from './questions.js';
 import { ofShares } from './sharing.js';
 import { isStalledBy } from './stall.js';
+import { ofSupervision } from './supervision.js';
 import { LADDER } from './tasks.js';
 import type { Deadline } from './waiting.js';
 import { ofWindows } from './windows.js';
@@ -34,6 +35,7 @@ export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
     ...ofWindows(theCase, profile),
     ...ofShares(theCase, profile),
     ...theCase.tracks.flatMap((track) => ofRisk(track, profile)),
+    ...ofSupervision(theCase, profile),
     ...ofTasks(theCase, profile),
     ...ofCommunication(theCase, profile),
     ...ofFollowUp(theCase, profile),

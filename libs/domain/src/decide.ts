@@ -59,6 +59,8 @@ function unfit(rule: Rule<CommandName>, theCase: Case | null, profile: DecisionP
   return rule.closedTo(theCase, profile);
 }
 
+export { PRACTITIONERS } from './commands/rule.js';
+
 /** A command as screens offer it. */
 export interface OfferedCommand {
   readonly name: StaffCommandName;

@@ -56,6 +56,7 @@ export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'case-stalled': 2,
   'task-raised': 2,
   'preparation-recorded': 2,
+  'facilitators-assigned': 2,
 };
 
 /** Builds a fact; the compiler checks the data against the name. */

@@ -35,6 +35,8 @@ export interface DecisionProfile {
   readonly consent?: ConsentAsked;
   /** The path of complex and sensitive cases; absent likewise. */
   readonly sensitive?: SensitivePath;
+  /** How often each case is supervised at least; absent likewise. */
+  readonly supervision?: { readonly everyDays: number };
   /** Days before a closing window on which the coordinator is warned; absent likewise. */
   readonly windows?: { readonly warnDaysBefore: readonly number[] };
   /** Working days within which a task is due, before it goes up the ladder. */

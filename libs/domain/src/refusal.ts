@@ -58,6 +58,7 @@ export type RefusalCode =
   | 'SAME_SIDE'
   | 'SIGN_OFF_NEEDED'
   | 'STILL_WAITING'
+  | 'SUPERVISION_TOO_LATE'
   | 'SUPERVISOR_NEEDED'
   | 'SUPPORTS_WHOM'
   | 'TOO_MANY_PEOPLE'

@@ -10,6 +10,7 @@ const OVERDUE: Readonly<Partial<Record<TaskKind, StallReason>>> = {
   'review-wait': 'review-overdue',
   'review-hold': 'review-overdue',
   'review-risk': 'risk-review-overdue',
+  'supervise-case': 'supervision-overdue',
   'phone-reminder': 'delivery-unanswered',
   'settle-reminder': 'delivery-unanswered',
 };

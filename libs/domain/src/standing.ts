@@ -31,6 +31,7 @@ const ASKS: Readonly<Record<Task['kind'], string>> = {
   'review-share': 'see whether the share of the case goes on',
   'sign-off': 'sign off the next step of a complex or sensitive case',
   'meet-newcomer': 'establish the requirements of someone who joined the case',
+  'supervise-case': 'look at the case with those who work on it',
 };
 
 const asks = ({ kind, subject }: Task): string =>

@@ -30,6 +30,7 @@ export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
   'review-risk': 'Record the risks as they are now.',
   'sign-off': 'Sign the step off, or hold the case.',
   'meet-newcomer': 'Record the requirements of whoever joined, or their withdrawal.',
+  'supervise-case': 'Record the supervision.',
 };
 
 /** The role that a task goes to: a coordinator's goes to the supervisor while the case has none. */
@@ -107,6 +108,8 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !theCase.shares.some((share) => share.askedAt !== null);
     case 'meet-newcomer':
       return !track || track.withdrawn !== null || isEstablished(track);
+    case 'supervise-case':
+      return !theCase.supervision?.askedAt;
     case 'agree-what-next':
       return communicationUnderWay(theCase) && gateIsOpen(theCase);
   }

@@ -11,6 +11,7 @@ export const DEADLINE_KINDS = [
   'window-closing',
   'window-closed',
   'risk-review',
+  'case-supervision',
   'task-overdue',
   'session-reminder',
   'session-outcome',

@@ -31,13 +31,14 @@ import {
   assigned,
   eligible,
   HARMED,
-  type Life,
+  Life,
   prepared,
   referred,
   requirementsMet,
   RESPONSIBLE,
   sessionArranged,
   sessionHeld,
+  SUPERVISED,
   waitingUntil,
 } from './lives.js';
 import { facilitators, session } from './situations.js';
@@ -55,6 +56,7 @@ const preparedAlone = (life = eligible()) => {
     life.do('record-preparation', { participant, topics: ['what-rj-is'], prepared: true, textId: null });
   return life;
 };
+const supervised = () => prepared(eligible(assigned(new Life(undefined, SUPERVISED))));
 const waiting = () => waitingUntil(prepared(), '2027-03-02');
 const STARTS = [
   referred,
@@ -67,6 +69,7 @@ const STARTS = [
   waiting,
   sessionArranged,
   sessionHeld,
+  supervised,
 ];
 const anyStart = fc.constantFrom<() => Life>(...STARTS);
 /** Lives per property; a campaign lives more of them (`npm run campaigns -- lives`). */
@@ -159,6 +162,16 @@ describe('whatever happens in a case', () => {
       expect(raising.length + life.case.tasks.length).toBeGreaterThan(0);
       const movers = STAFF_ROLES.filter((role) => allowedCommands(life.case, life.profile, role).length > 0);
       expect(movers).toEqual(expect.arrayContaining(['coordinator', 'supervisor']));
+    }));
+
+  it('it is supervised, asked for, or told when it will be, in every service that has its cases supervised', () =>
+    everyMoment((life) => {
+      const { closed, supervision, tasks } = life.case;
+      if (closed || !supervision || !life.profile.supervision) return;
+      const due = deadlines(life.case, life.profile).filter(({ kind }) => kind === 'case-supervision');
+      const asked = tasks.filter(({ kind }) => kind === 'supervise-case');
+      expect(due.length + asked.length).toBe(1);
+      if (asked.length > 0) expect(life.case.clock.whose).toBe('ours');
     }));
 
   it('it stands settled: no move is left undone and the clock is whose it should be', () =>

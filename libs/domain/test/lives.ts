@@ -49,6 +49,9 @@ export const PROFILE: DecisionProfile = {
   sensitive: { facilitators: 2, accreditation: 'advanced', riskReviewEveryDays: 28 },
 };
 
+/** The same service, which has every case supervised every twelve weeks. */
+export const SUPERVISED: DecisionProfile = { ...PROFILE, supervision: { everyDays: 84 } };
+
 export const HARMED = 'p1';
 export const RESPONSIBLE = 'p2';
 export const SUPPORTER = 'p3';

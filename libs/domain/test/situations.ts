@@ -54,6 +54,7 @@ export const risk = {
   reviewOn: null,
   ...T,
 };
+export const supervision = { on: '2026-03-02', nextOn: null, ...T };
 export const facilitators = [
   { id: 'facilitator-1', accreditation: 'advanced' as const },
   { id: 'facilitator-2', accreditation: 'advanced' as const },

@@ -5,6 +5,7 @@ export type { LockedPerson } from './claims/locked-person.js';
 export { createDataSource } from './data-source.js';
 export { DigestStore } from './digest-store.js';
 export * from './entities/index.js';
+export * from './facilitator-store.js';
 export * from './intake.js';
 export { Journal } from './journal/journal.js';
 export * from './journal/request.js';

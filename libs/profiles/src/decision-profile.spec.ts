@@ -68,7 +68,15 @@ describe('the slice that a case decides by', () => {
         requiredForCommunication: true,
       },
       sensitive: { facilitators: 2, accreditation: 'advanced', riskReviewEveryDays: 28 },
+      supervision: { everyDays: 84 },
     });
+  });
+
+  it('of a version from before supervision was asked for asks for none', () => {
+    const { facilitation, ...rest } = profiles[0]!;
+    const { countedFrom: _later, ...supervision } = facilitation.supervision;
+    const earlier = { ...rest, facilitation: { ...facilitation, supervision } };
+    expect(decisionProfile(earlier as (typeof profiles)[0])).not.toHaveProperty('supervision');
   });
 
   it('of a version from before consent was asked for asks for none', () => {

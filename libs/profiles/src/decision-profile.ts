@@ -20,6 +20,7 @@ export function decisionProfile(profile: ServiceProfile): DecisionProfile {
     taskDays: profile.tasks.workingDays,
     ...windows(profile),
     ...safeguards(profile),
+    ...supervision(profile),
   };
 }
 
@@ -38,6 +39,12 @@ function safeguards(profile: ServiceProfile): Pick<DecisionProfile, 'consent' | 
     consent: { purposes, wordingVersion, requiredForCommunication },
     sensitive: { facilitators, accreditation, riskReviewEveryDays: reviewEveryDays },
   };
+}
+
+/** How often cases are supervised; nothing of a stored version from before they were asked for, and counted from a day. */
+function supervision({ facilitation }: ServiceProfile): Pick<DecisionProfile, 'supervision'> {
+  const asked: Partial<ServiceProfile['facilitation']['supervision']> = facilitation.supervision;
+  return asked.countedFrom && asked.everyWeeks ? { supervision: { everyDays: asked.everyWeeks * 7 } } : {};
 }
 
 function decisionArea(area: ServiceProfile['areas'][number], contracts: ServiceProfile['contracts']): ProfileArea {

@@ -27,6 +27,7 @@ export const ALWAYS: readonly DeadlineKind[] = [
   'window-closing',
   'window-closed',
   'risk-review',
+  'case-supervision',
   'task-overdue',
   'reminder-outcome',
   'share-ending',

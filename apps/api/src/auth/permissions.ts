@@ -23,6 +23,9 @@ export const PERMISSIONS = {
   'case:command': CASE_STAFF,
   'stalled:read': CASE_STAFF,
   'staff:read': CASE_STAFF,
+  /** Who keeps the register of facilitators; anyone in it says when they are away, and which cases they keep from. */
+  'register:keep': ['supervisor', 'service-lead'],
+  'register:declare': CASE_STAFF,
   'clock:move': CASE_STAFF,
 } as const satisfies Record<string, readonly StaffRole[]>;
 

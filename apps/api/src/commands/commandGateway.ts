@@ -4,6 +4,7 @@ import type { Intake, StaffMember, StaffStore } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
 import { caseNotFound, caseNotYours, keyReused, unknownCommand } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
+import type { Appointing } from '../facilitators/appointing.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { bodyHash } from './bodyHash.js';
 import type { CaseDoor } from './caseDoor.js';
@@ -31,6 +32,7 @@ export class CommandGateway {
     private readonly intake: Pick<Intake, 'storeText' | 'storePeople' | 'storeDetails'>,
     private readonly delivery: Pick<Delivery, 'bring'>,
     private readonly staff: Pick<StaffStore, 'activeByIds'>,
+    private readonly appointing: Pick<Appointing, 'lookUp'>,
   ) {}
 
   /**
@@ -54,9 +56,10 @@ export class CommandGateway {
     const shares = () => this.door.shares(caseId);
     if (needsLead(caller, name, found) && !mayGive(caller, name, found, await shares())) throw caseNotYours();
     await checkNamedStaff(this.staff, name, parsed, found.profile.code, shares);
+    const appointed = await this.appointing.lookUp(caller, caseId, name, parsed);
     const profile = await this.profiles.pinned(found.profile);
-    const service = namedService(this.profiles, parsed, profile);
-    const given = { caseId, commandId: id, bodyHash: hash, name, body: parsed, service };
+    const lookedUp = { ...appointed, ...namedService(this.profiles, name, parsed, profile) };
+    const given = { caseId, commandId: id, bodyHash: hash, name, body: parsed, lookedUp };
     const payload = await storedFirst(this.intake, given);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;
     const command = { name, id, by, payload } as Command;

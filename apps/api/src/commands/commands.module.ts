@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
 import { AnswerStore, CaseReader, Intake, RecoverStore, StaffStore } from '@whenready/persistence';
+import { Appointing } from '../facilitators/appointing.js';
+import { FacilitatorsModule } from '../facilitators/facilitators.module.js';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { CaseEngine } from '../temporal/caseEngine.js';
 import { CASE_CLOCK, type CaseClock } from '../time/caseClock.js';
@@ -12,6 +14,7 @@ import { Delivery } from './delivery.js';
 
 /** Commands in. */
 @Module({
+  imports: [FacilitatorsModule],
   controllers: [CommandsController],
   providers: [
     {
@@ -27,9 +30,15 @@ import { Delivery } from './delivery.js';
     },
     {
       provide: CommandGateway,
-      useFactory: (door: CaseDoor, profiles: ProfileDirectory, intake: Intake, delivery: Delivery, staff: StaffStore) =>
-        new CommandGateway(door, profiles, intake, delivery, staff),
-      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore],
+      useFactory: (
+        door: CaseDoor,
+        profiles: ProfileDirectory,
+        intake: Intake,
+        delivery: Delivery,
+        staff: StaffStore,
+        appointing: Appointing,
+      ) => new CommandGateway(door, profiles, intake, delivery, staff, appointing),
+      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore, Appointing],
     },
   ],
   exports: [Delivery, CommandGateway],

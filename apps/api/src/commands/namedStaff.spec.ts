@@ -62,10 +62,20 @@ test('a facilitator may lead a session and be the one who contacts; nobody need 
 });
 
 test('each wrong facilitator is named by its place, with one look for all', async () => {
-  const facilitators = ['facilitator', 'nobody', 'elsewhere'].map((id) => ({ id, accreditation: 'advanced' as const }));
-  const checking = checkNamedStaff(staff, 'assign-facilitators', { facilitators }, 'wiltshire');
-  expect(await fieldsOf(checking)).toEqual(['facilitators.1.id', 'facilitators.2.id']);
+  const facilitators = ['facilitator', 'nobody', 'elsewhere'];
+  const checking = checkNamedStaff(staff, 'assign-facilitators', { facilitators, despite: false }, 'wiltshire');
+  expect(await fieldsOf(checking)).toEqual(['facilitators.1', 'facilitators.2']);
   expect(activeByIds).toHaveBeenCalledTimes(1);
+});
+
+test('whoever witnessed a consent is a colleague who works with participants', async () => {
+  const consent = { participant: 'p1', purpose: 'participation', how: 'witnessed', on: '2027-03-01', guardian: false };
+  const witnessed = (witness: string | null) =>
+    fieldsOf(checkNamedStaff(staff, 'record-consent', { ...consent, witness } as never, 'wiltshire'));
+  expect(await witnessed('facilitator')).toEqual([]);
+  expect(await witnessed('referrer')).toEqual(['witness']);
+  expect(await witnessed('nobody')).toEqual(['witness']);
+  expect(await witnessed(null)).toEqual([]);
 });
 
 test('commands that name nobody ask nothing', async () => {

@@ -14,12 +14,14 @@ interface Named {
 type NamedIn = { readonly [N in CaseCommandName]?: (body: CommandBody<N>) => readonly Named[] };
 
 const COORDINATING: readonly StaffRole[] = ['coordinator', 'supervisor', 'service-lead'];
-const FACILITATING: readonly StaffRole[] = [...COORDINATING, 'facilitator'];
+/** Those who work with participants. */
+export const FACILITATING: readonly StaffRole[] = [...COORDINATING, 'facilitator'];
 
 const NAMED_IN: NamedIn = {
   assign: ({ coordinator }) => [{ field: 'coordinator', id: coordinator, roles: COORDINATING }],
   'assign-facilitators': ({ facilitators }) =>
-    facilitators.map(({ id }, at) => ({ field: `facilitators.${at}.id`, id, roles: FACILITATING })),
+    facilitators.map((id, at) => ({ field: `facilitators.${at}`, id, roles: FACILITATING })),
+  'record-consent': ({ witness }) => (witness === null ? [] : [{ field: 'witness', id: witness, roles: FACILITATING }]),
   'agree-wait': ({ by }) => (by === null ? [] : [{ field: 'by', id: by, roles: FACILITATING }]),
   'arrange-session': ({ lead }) => [{ field: 'lead', id: lead, roles: FACILITATING }],
 };

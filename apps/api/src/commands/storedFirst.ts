@@ -1,5 +1,5 @@
 import { type CaseCommandName, type CommandBody, detailsOf, type StoredIds, toPayload } from '@whenready/contracts';
-import { type CommandPayloads, type DecisionProfile, type Detail } from '@whenready/domain';
+import { type CommandPayloads, type Detail } from '@whenready/domain';
 import type { Intake } from '@whenready/persistence';
 import { personalIdOf, textIdOf } from './ids.js';
 
@@ -10,8 +10,8 @@ export interface Given<N extends CaseCommandName> {
   readonly bodyHash: string;
   readonly name: N;
   readonly body: CommandBody<N>;
-  /** What the service decides by that the body names; null for commands that name none. */
-  readonly service: DecisionProfile | null;
+  /** What the body only names, and the api has looked up. */
+  readonly lookedUp: Partial<CommandPayloads[N]>;
 }
 
 /**
@@ -21,14 +21,14 @@ export interface Given<N extends CaseCommandName> {
  */
 export async function storedFirst<N extends CaseCommandName>(
   intake: Pick<Intake, 'storeText' | 'storePeople' | 'storeDetails'>,
-  { caseId, commandId, bodyHash, name, body, service }: Given<N>,
+  { caseId, commandId, bodyHash, name, body, lookedUp }: Given<N>,
 ): Promise<CommandPayloads[N]> {
   const note = 'note' in body ? body.note : null;
   const ids: StoredIds = {
     textId: note ? textIdOf(commandId, bodyHash) : null,
     personal: personalIdOf(commandId, bodyHash),
   };
-  const payload = toPayload(name, body, ids, service);
+  const payload = toPayload(name, body, ids, lookedUp);
   if (note && ids.textId) await intake.storeText({ id: ids.textId, caseId, commandId, kind: name, body: note });
   if (name === 'add-participant') {
     const person = body as CommandBody<'add-participant'>;

@@ -57,6 +57,34 @@ export const invalid = (fields: readonly Field[]): ApiProblem =>
     fields,
   });
 
+/**
+ * 422 for facilitators who cannot take the case, naming the field of each.
+ * @param supervisorMay whether a supervisor may assign them all despite what speaks against it
+ */
+export const cannotTake = (fields: readonly Field[], supervisorMay: boolean): ApiProblem =>
+  new ApiProblem(422, {
+    code: 'CANNOT_TAKE_CASE',
+    message: fields.map((one) => `${one.field}: ${one.message}`).join('; '),
+    wayOut: supervisorMay
+      ? 'Choose others; or a supervisor assigns them with `despite`.'
+      : 'Choose others: GET /api/cases/<id>/facilitators tells who can take the case.',
+    fields,
+  });
+
+export const staffNotFound = (): ApiProblem =>
+  new ApiProblem(404, {
+    code: 'STAFF_NOT_FOUND',
+    message: 'None of your people who work with participants has that id.',
+    wayOut: 'Look them up: GET /api/staff.',
+  });
+
+export const notInRegister = (): ApiProblem =>
+  new ApiProblem(404, {
+    code: 'NOT_IN_REGISTER',
+    message: 'None of your facilitators in the register has that id.',
+    wayOut: 'Look them up: GET /api/facilitators. A supervisor puts people into the register.',
+  });
+
 export const keyReused = (): ApiProblem =>
   new ApiProblem(409, {
     code: 'KEY_REUSED',

@@ -7,6 +7,7 @@ import {
   TASK_KINDS,
   TRIAGE_REASONS,
 } from '@whenready/domain';
+import { FACILITATOR_SCHEMAS } from './facilitatorSchemas.js';
 import { array, boolean, choice, instant, integer, object, orNull, text } from './shapes.js';
 import { ref } from './answers.js';
 
@@ -121,6 +122,7 @@ export const SCHEMAS = {
     serviceLevel: integer,
     why: text,
   }),
+  ...FACILITATOR_SCHEMAS,
   Colleague: object({ id: text, name: text, role: choice(STAFF_ROLES), provider: orNull(text) }),
   Me: object({
     id: text,

@@ -1,4 +1,4 @@
-import type { CaseView } from '@whenready/contracts';
+import type { CaseView, FacilitatorForCase } from '@whenready/contracts';
 import { REASONS, type StaffRole } from '@whenready/domain';
 import type { Named, ProfileCard, StaffCard } from '../api/shapes.js';
 import { sayDate, sayMoment } from '../words/dates.js';
@@ -13,6 +13,8 @@ export interface Choice {
   readonly value: string;
   readonly text: string;
   readonly hint?: string;
+  /** Shown, but not to be chosen. */
+  readonly disabled?: boolean;
   /** Heading under which it stands, where answers come in groups. */
   readonly group?: string;
 }
@@ -22,6 +24,8 @@ export interface ChoiceSource {
   readonly view: CaseView;
   readonly words: Vocabulary;
   readonly staff: readonly StaffCard[];
+  /** Who can take the case, and why others cannot; for forms that ask who facilitates. */
+  readonly facilitators?: readonly FacilitatorForCase[];
 }
 
 const LEADS: readonly StaffRole[] = ['coordinator', 'facilitator', 'supervisor', 'service-lead'];
@@ -48,6 +52,8 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
       return leadChoices(source);
     case 'language':
       return LANGUAGES.map((tag) => ({ value: tag, text: sayLanguage(tag) }));
+    case 'facilitators':
+      return (source.facilitators ?? []).map(facilitatorChoice);
     case 'area':
       return (words.profile?.areas ?? []).map(({ code, name }) => ({ value: code, text: name }));
     case 'provider':
@@ -141,6 +147,17 @@ function leadChoices({ view, staff }: ChoiceSource): Choice[] {
     text: name,
     hint: label('STAFF_ROLES', role),
   }));
+}
+
+/** Who can take the case, with their load; whom a supervisor may assign despite something; and who cannot, with why. */
+function facilitatorChoice({ id, name, able, despite, reasons, ...one }: FacilitatorForCase): Choice {
+  const load = one.caseloadLimit === null ? `${one.openCases} open` : `${one.openCases} of ${one.caseloadLimit} open`;
+  const known = `${label('ACCREDITATIONS', one.accreditation)}, ${label('FACILITATOR_KINDS', one.kind).toLowerCase()}, ${load}`;
+  const why = reasons.map(({ words }) => words).join('. ');
+  if (able) return { value: id, text: name, hint: known, group: 'Can take the case' };
+  return despite
+    ? { value: id, text: name, hint: `${known}. ${why}`, group: 'A supervisor may assign them despite this' }
+    : { value: id, text: name, hint: why, group: 'Cannot take the case', disabled: true };
 }
 
 function formatChoices(codes: readonly string[], { profile }: Vocabulary): Choice[] {

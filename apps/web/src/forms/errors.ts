@@ -12,6 +12,7 @@ export interface FormError {
 const MESSAGES: Partial<Record<Widget, string>> = {
   participant: 'Choose who it is about',
   participants: 'Choose at least one person',
+  facilitators: 'Choose at least one person',
   choices: 'Choose at least one',
   reason: 'Choose a reason',
   day: 'Enter a real date, like 27 3 2027',

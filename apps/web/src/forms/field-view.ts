@@ -47,6 +47,7 @@ export interface ItemRow {
 
 const CONTROLS: Partial<Record<Widget, Control>> = {
   participants: 'checkboxes',
+  facilitators: 'checkboxes',
   choices: 'checkboxes',
   reasons: 'checkboxes',
   day: 'day',
@@ -80,7 +81,11 @@ export function fieldView(
     control: asList ? 'select' : (CONTROLS[widget] ?? 'radios'),
     error: errors.find((error) => error.field === name)?.message,
     groups: groupsOf(
-      chosen(choices, listOf(values, name), choices.length === 1 && widget !== 'reasons' && !field.optional),
+      chosen(
+        choices,
+        listOf(values, name),
+        choices.length === 1 && widget !== 'reasons' && widget !== 'facilitators' && !field.optional,
+      ),
     ),
     typed: typedUnder(name, values),
     rows: widget === 'items' ? rowsOf(name, values, source) : [],

@@ -31,6 +31,7 @@ export type PickWidget =
   | 'anyProvider'
   | 'share'
   | 'coordinator'
+  | 'facilitators'
   | 'session'
   | 'letter'
   | 'item'

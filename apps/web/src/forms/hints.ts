@@ -5,6 +5,7 @@ const HINTS: Partial<Record<Widget, string>> = {
   days: 'One date on each line, for example 24 12 2027. We do not contact them on these days.',
   moment: 'For example, 27 3 2027 and 2:30pm',
   participants: 'Choose everyone who will be there',
+  facilitators: 'Two for a complex or sensitive case. Those assigned before are replaced.',
   choices: 'Choose all that apply',
   reasons: 'Choose all that apply',
   until: 'They may change this at any time, and there is no longest wait.',
@@ -24,6 +25,9 @@ export function hintFor(widget: Widget, choices: number): string | undefined {
     'area',
     'provider',
     'share',
+    'facilitators',
+    'area',
+    'provider',
   ];
   if (picks.includes(widget) && choices === 0) return 'There is nothing to choose from on this case yet.';
   return HINTS[widget];

@@ -42,6 +42,7 @@ function errorsOf(fields: readonly FieldSpec[], issues: readonly Issue[]): FormE
 function readField({ name, widget, columns }: FieldSpec, values: FormValues): unknown {
   switch (widget) {
     case 'participants':
+    case 'facilitators':
     case 'choices':
     case 'reasons':
       return listOf(values, name);

@@ -5,6 +5,7 @@ export const WORK_LABELS = {
     'no-owner': 'Nobody owns it',
     'review-overdue': 'A review is overdue',
     'risk-review-overdue': 'A review of someone’s risks is overdue',
+    'supervision-overdue': 'Supervision of the case is overdue',
     'delivery-unanswered': 'A reminder did not arrive, and nobody has acted',
   },
   PURPOSES: {
@@ -33,6 +34,7 @@ export const WORK_LABELS = {
     'sign-off': 'Sign off the next step',
     'review-share': 'See whether the share goes on',
     'meet-newcomer': 'Establish the requirements of someone who joined',
+    'supervise-case': 'Look at the case in supervision',
   },
   TASK_SUBJECTS: { venue: 'The venue', facilitator: 'The facilitator' },
   DEADLINE_KINDS: {
@@ -44,6 +46,7 @@ export const WORK_LABELS = {
     'window-closing': 'Warning before the chance closes',
     'window-closed': 'The chance closes',
     'risk-review': 'Review of their risks',
+    'case-supervision': 'Supervision of the case',
     'task-overdue': 'Task is due',
     'session-reminder': 'Reminder before the session',
     'session-outcome': 'Outcome of the session',

@@ -1,4 +1,4 @@
-import type { CommandPayloads, DecisionProfile, StaffCommandName } from '@whenready/domain';
+import type { CommandPayloads, StaffCommandName } from '@whenready/domain';
 import type { z } from 'zod';
 import { agreementBodies } from './agreement.js';
 import { courseBodies } from './course.js';
@@ -46,25 +46,19 @@ export interface StoredIds {
 /**
  * Turns a checked body into the command's payload: free text and people's details stay behind, their ids travel.
  * @param body what {@link commandBodies} parsed
- * @param service what the service decides by that the body names in `profile`; null for commands that name none
+ * @param lookedUp what the body only names, and the api has looked up: it travels instead of the name
  */
 export function toPayload<N extends CaseCommandName>(
   name: N,
   body: CommandBody<N>,
   { textId, personal }: StoredIds,
-  service: DecisionProfile | null = null,
+  lookedUp: Partial<CommandPayloads[N]> = {},
 ): CommandPayloads[N] {
   const own = WITHOUT_DETAILS[name] as ((body: CommandBody<N>, personal: string) => object) | undefined;
   if (own) return { ...own(body, personal), textId } as unknown as CommandPayloads[N];
-  const { note: _stored, ...given } = body as Record<string, unknown>;
-  const codes = service ? naming(name, given, service) : given;
+  const { note: _stored, profile: _service, ...codes } = body as Record<string, unknown>;
   const takesText = 'note' in commandBodies[name].shape;
-  return (takesText ? { ...codes, textId } : codes) as unknown as CommandPayloads[N];
-}
-
-/** The service as a payload carries it, in place of its code: whole for a transfer, whose case decides by it. */
-function naming(name: CaseCommandName, { profile: _code, ...codes }: Record<string, unknown>, to: DecisionProfile) {
-  return { ...codes, to: name === 'transfer' ? to : { code: to.code, areas: to.areas } };
+  return { ...codes, ...(takesText ? { textId } : {}), ...lookedUp } as unknown as CommandPayloads[N];
 }
 
 /** The code of the service that a body names; null where it means the case's own, undefined where it names none. */

@@ -12,8 +12,9 @@ import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, with
 import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
 import { accept, decline, refer, route } from './referral.js';
+import { assignFacilitators, recordSupervision } from './facilitation.js';
 import type { Rule } from './rule.js';
-import { assignFacilitators, markComplex, recordRisk, signOff } from './safeguards.js';
+import { markComplex, recordRisk, signOff } from './safeguards.js';
 import { arrangeSession, recordSession } from './sessions.js';
 import { recordReminder, timePassed } from './time.js';
 import { agreeWait, endWait, hold, markReady, resume } from './waiting.js';
@@ -38,6 +39,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'record-risk': recordRisk,
   'mark-complex': markComplex,
   'assign-facilitators': assignFacilitators,
+  'record-supervision': recordSupervision,
   'sign-off': signOff,
   'decide-eligibility': decideEligibility,
   'record-preparation': recordPreparation,

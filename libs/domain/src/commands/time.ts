@@ -73,6 +73,7 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
   'hold-review': (due) =>
     raising(due, fact('hold-review-due', { nextReviewOn: addDays(dayOf(due.now), due.profile.holds.reviewEveryDays) })),
   'risk-review': (due) => raising(due, fact('risk-review-due', { participant: due.deadline.about ?? '' })),
+  'case-supervision': (due) => raising(due, fact('supervision-due', {})),
   'window-closing': (due) => {
     const window = windowOf(due);
     const daysBefore = window ? (nextWarning(window, due.profile) ?? 0) : 0;

@@ -53,6 +53,7 @@ export const UNWRITTEN: Case = {
   complex: false,
   facilitators: [],
   signOffs: {},
+  supervision: null,
   hold: null,
   windows: [],
   sessions: [],

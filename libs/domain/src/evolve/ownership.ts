@@ -1,4 +1,5 @@
 import type { Case, Routing } from '../case.js';
+import { countedFrom } from '../supervision.js';
 import type { Evolvers } from './evolver.js';
 
 const nobody = { coordinator: null, coordinatorSince: null } as const;
@@ -21,7 +22,12 @@ export const ownershipEvolvers = {
     routing,
     ...(sameProvider(theCase.routing, routing) ? {} : nobody),
   }),
-  'case-assigned': (theCase, { coordinator }, event) => ({ ...theCase, coordinator, coordinatorSince: event.at }),
+  'case-assigned': (theCase, { coordinator }, event) => ({
+    ...theCase,
+    coordinator,
+    coordinatorSince: event.at,
+    supervision: theCase.supervision ?? countedFrom(event.at),
+  }),
   'case-unassigned': (theCase) => ({ ...theCase, ...nobody }),
   'case-transferred': (theCase, { profile, routing }) => ({
     ...theCase,

@@ -52,13 +52,14 @@ export type WhoseClock = (typeof CLOCKS)[number];
 
 /**
  * Why an open case is stalled: our clock passed the stage's service level; nobody owns it and nobody was found in time;
- * a review of a wait, a hold or someone's risks is overdue; a reminder that did not arrive was left without an answer.
+ * a review of a wait, a hold or someone's risks, or the case's supervision, is overdue; a reminder that did not arrive was left without an answer.
  */
 export const STALL_REASONS = [
   'service-level',
   'no-owner',
   'review-overdue',
   'risk-review-overdue',
+  'supervision-overdue',
   'delivery-unanswered',
 ] as const;
 export type StallReason = (typeof STALL_REASONS)[number];
@@ -89,6 +90,7 @@ export const TASK_KINDS = [
   'sign-off',
   'review-share',
   'meet-newcomer',
+  'supervise-case',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -3,6 +3,9 @@ import { AnswerRow } from './answer.js';
 import { CaseAccessRow } from './case-access.js';
 import { CaseRow } from './case.js';
 import { DigestRow } from './digest.js';
+import { FacilitatorAbsenceRow } from './facilitator-absence.js';
+import { FacilitatorConflictRow } from './facilitator-conflict.js';
+import { FacilitatorRow } from './facilitator.js';
 import { JournalRow } from './journal.js';
 import { OutboxRow } from './outbox.js';
 import { ParticipantRow } from './participant.js';
@@ -20,6 +23,9 @@ export {
   CaseAccessRow,
   CaseRow,
   DigestRow,
+  FacilitatorAbsenceRow,
+  FacilitatorConflictRow,
+  FacilitatorRow,
   JournalRow,
   OutboxRow,
   ParticipantRow,
@@ -39,6 +45,9 @@ export const entities = [
   CaseAccessRow,
   CaseRow,
   DigestRow,
+  FacilitatorAbsenceRow,
+  FacilitatorConflictRow,
+  FacilitatorRow,
   JournalRow,
   OutboxRow,
   ParticipantRow,

@@ -17,6 +17,7 @@ const GROUPS: readonly { readonly name: string; readonly commands: readonly Staf
       'route',
       'assign',
       'assign-facilitators',
+      'record-supervision',
       'sign-off',
       'decide-eligibility',
       'mark-complex',

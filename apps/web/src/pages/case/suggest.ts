@@ -56,6 +56,10 @@ function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
     step('complete-task', task, { task: task?.id ?? '' }),
     step('record-session', sessionIsOver, { session: session?.id ?? '' }),
     step('record-risk', review, { participant: review?.participant ?? '' }),
+    step(
+      'record-supervision',
+      theCase.tasks.some(({ kind }) => kind === 'supervise-case'),
+    ),
     step('assign-facilitators', awaited && theCase.facilitators.length === 0),
     step('sign-off', awaited, { step: awaited ?? '' }),
     step('record-requirement', toEstablish && missing, participantOf(missing)),

@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, done: string]>> = 
   'record-risk': ['Record risks', 'The risks are recorded'],
   'mark-complex': ['Mark the case as complex', 'The mark is recorded'],
   'assign-facilitators': ['Assign facilitators', 'The facilitators are assigned'],
+  'record-supervision': ['Record supervision', 'The supervision is recorded'],
   'sign-off': ['Sign off the next step', 'The step is signed off'],
   'decide-eligibility': ['Decide on eligibility', 'The decision is recorded'],
   'agree-wait': ['Agree to wait', 'The wait is agreed'],

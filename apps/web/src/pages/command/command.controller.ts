@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, NotFoundException, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { type CaseCommandName, type CaseSummary, type CaseView, isCaseCommand } from '@whenready/contracts';
+import { type CaseCommandName, type CaseSummary, isCaseCommand } from '@whenready/contracts';
 import type { Request, Response } from 'express';
 import { CaseReader } from '../../api/cases.js';
 import { ApiClient } from '../../api/client.js';
@@ -37,7 +37,7 @@ export class CommandController {
     @Res() response: Response,
   ): Promise<void> {
     const command = known(name);
-    const source = await this.source(request.session.token!, id);
+    const source = await this.source(request.session.token!, id, command);
     const given = formValues(about);
     const values = { ...prefilled(command, source.view, given), ...given, key: randomUUID() };
     if (fieldsOf(command).length > 0) return render(response, 200, presentForm(command, source, values));
@@ -61,9 +61,9 @@ export class CommandController {
     if (read.ok && body._step === 'send') {
       const trouble = await this.give(request, token, id, command, read.body, textOf(values, 'key'));
       if (!trouble) return response.redirect(303, `/cases/${encodeURIComponent(id)}`);
-      return this.again(response, await this.source(token, id, trouble), command, values, trouble, read);
+      return this.again(response, await this.source(token, id, command, trouble), command, values, trouble, read);
     }
-    const source = await this.source(token, id);
+    const source = await this.source(token, id, command);
     if (!read.ok) return render(response, 422, presentForm(command, source, values, { errors: read.errors }));
     if (body._step === 'change') return render(response, 200, presentForm(command, source, values));
     render(response, 200, presentCheck(command, source, values, answersOf(command, read.body, source)));
@@ -108,12 +108,27 @@ export class CommandController {
     );
   }
 
-  private async source(token: string, id: string): Promise<ChoiceSource>;
-  private async source(token: string, id: string, after: Trouble): Promise<ChoiceSource | null>;
-  private async source(token: string, id: string, after?: Trouble): Promise<ChoiceSource | null> {
+  private async source(token: string, id: string, command: CaseCommandName): Promise<ChoiceSource>;
+  private async source(
+    token: string,
+    id: string,
+    command: CaseCommandName,
+    after: Trouble,
+  ): Promise<ChoiceSource | null>;
+  private async source(
+    token: string,
+    id: string,
+    command: CaseCommandName,
+    after?: Trouble,
+  ): Promise<ChoiceSource | null> {
+    const asksWhoCan = fieldsOf(command).some(({ widget }) => widget === 'facilitators');
     try {
-      const [view, directory] = await Promise.all([this.cases.view(token, id), this.directory.read(token)]);
-      return sourceOf(view, directory);
+      const [view, directory, facilitators] = await Promise.all([
+        this.cases.view(token, id),
+        this.directory.read(token),
+        asksWhoCan ? this.cases.facilitators(token, id) : [],
+      ]);
+      return { view, words: vocabularyOf(view, directory), staff: directory.staff, facilitators };
     } catch (error) {
       if (after && error instanceof ApiFailure && error.status === 503) return null;
       throw error;
@@ -124,10 +139,6 @@ export class CommandController {
 function known(name: string): CaseCommandName {
   if (!isCaseCommand(name)) throw new NotFoundException();
   return name;
-}
-
-function sourceOf(view: CaseView, directory: Awaited<ReturnType<DirectoryReader['read']>>): ChoiceSource {
-  return { view, words: vocabularyOf(view, directory), staff: directory.staff };
 }
 
 function render(response: Response, status: number, model: { readonly page: string }): void {
