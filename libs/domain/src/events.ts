@@ -5,6 +5,7 @@ import type { SafeguardsEvents } from './events/safeguards.js';
 import type { WaitingEvents } from './events/waiting.js';
 import type { SessionsEvents } from './events/sessions.js';
 import type { LettersEvents } from './events/letters.js';
+import type { ShuttlesEvents } from './events/shuttles.js';
 import type { AgreementEvents } from './events/agreement.js';
 import type { FollowUpEvents } from './events/followUp.js';
 import type { CourseEvents } from './events/course.js';
@@ -19,6 +20,7 @@ export interface EventData
     WaitingEvents,
     SessionsEvents,
     LettersEvents,
+    ShuttlesEvents,
     AgreementEvents,
     FollowUpEvents,
     CourseEvents {}
@@ -51,6 +53,7 @@ export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'wait-ended': 2,
   'case-stalled': 2,
   'task-raised': 2,
+  'letter-begun': 2,
 };
 
 /** Builds a fact; the compiler checks the data against the name. */

@@ -18,6 +18,7 @@ const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>>
   'eligibility-decided@1': adding({ offered: [] }),
   'wait-agreed@1': adding({ by: null }),
   'wait-ended@1': adding({ reason: null }),
+  'letter-begun@1': adding({ replyTo: null, directness: 'indirect' }),
   'task-raised@1': adding({ subject: null, session: null }),
   'case-stalled@1': adding({ reasons: ['service-level'] }),
 };

@@ -4,9 +4,10 @@ import type { Case, Task } from './case.js';
 import { type CaseFact, fact } from './events.js';
 import type { DecisionProfile } from './profile.js';
 import { isStalledBy } from './stall.js';
+import { lettersTo, waitsForReader } from './letters.js';
 import {
   arrangedSessions,
-  communicationUnderWay,
+  communicationUnfinished,
   gateIsOpen,
   openAmends,
   openFollowUps,
@@ -28,6 +29,8 @@ export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
   'unstick-case': 'Move the case on, agree a wait, or place a hold.',
   'review-risk': 'Record the risks as they are now.',
   'sign-off': 'Sign the step off, or hold the case.',
+  'check-letter': 'Check the newest draft.',
+  'release-letter': 'Release the letter, or record that it is withdrawn or not wanted.',
 };
 
 /** The role that a task goes to: a coordinator's goes to the supervisor while the case has none. */
@@ -95,7 +98,13 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !track?.risk?.reviewAskedAt || track.withdrawn !== null;
     case 'sign-off':
       return signOffAwaited(theCase) === null;
+    case 'check-letter':
+      return !lettersTo(theCase, 'check').some(({ from, state }) => from === task.participant && state === 'drafted');
+    case 'release-letter':
+      return !lettersTo(theCase, 'release').some(({ to }) => to === task.participant);
+    case 'review-letter':
+      return !theCase.letters.some((letter) => letter.to === task.participant && waitsForReader(letter));
     case 'agree-what-next':
-      return communicationUnderWay(theCase) && gateIsOpen(theCase);
+      return communicationUnfinished(theCase) && gateIsOpen(theCase);
   }
 }

@@ -1,4 +1,11 @@
-import { type CaseCommandName, type CommandBody, commandBodies, isCaseCommand, toPayload } from '@whenready/contracts';
+import {
+  type CaseCommandName,
+  type CommandBody,
+  commandBodies,
+  freeTextOf,
+  isCaseCommand,
+  toPayload,
+} from '@whenready/contracts';
 import type { Command } from '@whenready/domain';
 import type { Intake, StaffMember, StaffStore } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
@@ -71,10 +78,10 @@ export class CommandGateway {
     hash: string,
     body: CommandBody<CaseCommandName>,
   ): Promise<string | null> {
-    const note = 'note' in body ? body.note : null;
-    if (!note) return null;
+    const text = freeTextOf(body);
+    if (text === null) return null;
     const id = textIdOf(commandId, hash);
-    await this.intake.storeText({ id, caseId, commandId, kind, body: note });
+    await this.intake.storeText({ id, caseId, commandId, kind, body: text });
     return id;
   }
 }

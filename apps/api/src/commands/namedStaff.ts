@@ -21,6 +21,7 @@ const NAMED_IN: NamedIn = {
   'assign-facilitators': ({ facilitators }) =>
     facilitators.map(({ id }, at) => ({ field: `facilitators.${at}.id`, id, roles: FACILITATING })),
   'agree-wait': ({ by }) => (by === null ? [] : [{ field: 'by', id: by, roles: FACILITATING }]),
+  'begin-shuttle': ({ lead }) => [{ field: 'lead', id: lead, roles: FACILITATING }],
   'arrange-session': ({ lead }) => [{ field: 'lead', id: lead, roles: FACILITATING }],
 };
 

@@ -1,4 +1,13 @@
-import { CLOCKS, DEADLINE_KINDS, STAFF_ROLES, STAGES, STALL_REASONS, TASK_KINDS } from '@whenready/domain';
+import {
+  CLOCKS,
+  DEADLINE_KINDS,
+  LEG_STATES,
+  LETTER_STATES,
+  STAFF_ROLES,
+  STAGES,
+  STALL_REASONS,
+  TASK_KINDS,
+} from '@whenready/domain';
 import { array, choice, instant, integer, object, orNull, text } from './shapes.js';
 import { ref } from './answers.js';
 
@@ -80,6 +89,8 @@ export const SCHEMAS = {
     text: orNull(text),
     data: { type: 'object' },
   }),
+  LetterText: object({ letter: text, state: choice(LETTER_STATES), text }),
+  LegText: object({ leg: text, state: choice(LEG_STATES), text }),
   StalledCase: object({
     id: text,
     reference: text,

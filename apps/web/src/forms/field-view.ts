@@ -55,6 +55,7 @@ const CONTROLS: Partial<Record<Widget, Control>> = {
   items: 'items',
   rows: 'rows',
   note: 'textarea',
+  text: 'textarea',
 };
 
 /** More answers than this stand in a list that opens. */

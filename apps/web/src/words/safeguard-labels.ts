@@ -28,5 +28,5 @@ export const SAFEGUARD_LABELS = {
   },
   RISK_LEVELS: { low: 'Low', medium: 'Medium', high: 'High' },
   ACCREDITATIONS: { foundation: 'Foundation', intermediate: 'Intermediate', advanced: 'Advanced' },
-  SIGN_OFF_STEPS: { eligibility: 'Finding the case eligible', session: 'The next session or letter' },
+  SIGN_OFF_STEPS: { eligibility: 'Finding the case eligible', session: 'The next session, shuttle or letter' },
 } as const satisfies Record<string, Record<string, string>>;

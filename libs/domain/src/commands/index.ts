@@ -4,7 +4,15 @@ import { recordConsent, withdrawConsent } from './consent.js';
 import { decideEligibility, recordRequirement } from './eligibility.js';
 import { close, reopen } from './ending.js';
 import { recordFollowUp } from './followUp.js';
-import { beginLetter, recordLetter } from './letters.js';
+import { beginLetter, checkLetter, draftLetter } from './letters.js';
+import {
+  askForLetter,
+  cancelLetter,
+  declineLetter,
+  recordLetterRead,
+  releaseLetter,
+  withdrawLetter,
+} from './letterRelease.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
 import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
@@ -12,6 +20,8 @@ import { accept, assign, decline, refer, route } from './referral.js';
 import type { Rule } from './rule.js';
 import { assignFacilitators, markComplex, recordRisk, signOff } from './safeguards.js';
 import { arrangeSession, recordSession } from './sessions.js';
+import { approveShuttleLeg, dropShuttleLeg, noteShuttleLeg, passOnShuttleLeg } from './shuttleLegs.js';
+import { beginShuttle, endShuttle, stopShuttle } from './shuttles.js';
 import { recordReminder, timePassed } from './time.js';
 import { agreeWait, endWait, hold, markReady, resume } from './waiting.js';
 
@@ -34,7 +44,21 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'arrange-session': arrangeSession,
   'record-session': recordSession,
   'begin-letter': beginLetter,
-  'record-letter': recordLetter,
+  'draft-letter': draftLetter,
+  'check-letter': checkLetter,
+  'ask-for-letter': askForLetter,
+  'release-letter': releaseLetter,
+  'withdraw-letter': withdrawLetter,
+  'decline-letter': declineLetter,
+  'record-letter-read': recordLetterRead,
+  'cancel-letter': cancelLetter,
+  'begin-shuttle': beginShuttle,
+  'note-shuttle-leg': noteShuttleLeg,
+  'approve-shuttle-leg': approveShuttleLeg,
+  'pass-on-shuttle-leg': passOnShuttleLeg,
+  'drop-shuttle-leg': dropShuttleLeg,
+  'end-shuttle': endShuttle,
+  'stop-shuttle': stopShuttle,
   'record-agreement': recordAgreement,
   'record-amends': recordAmends,
   'record-follow-up': recordFollowUp,

@@ -10,6 +10,7 @@ import { referralEvolvers } from './referral.js';
 import { windowEvolvers } from './windows.js';
 import { safeguardEvolvers } from './safeguards.js';
 import { sessionsEvolvers } from './sessions.js';
+import { shuttlesEvolvers } from './shuttles.js';
 
 const EVOLVERS: Evolvers = {
   ...referralEvolvers,
@@ -17,6 +18,7 @@ const EVOLVERS: Evolvers = {
   ...safeguardEvolvers,
   ...sessionsEvolvers,
   ...lettersEvolvers,
+  ...shuttlesEvolvers,
   ...agreementEvolvers,
   ...followUpEvolvers,
   ...windowEvolvers,
@@ -53,6 +55,7 @@ export const UNWRITTEN: Case = {
   windows: [],
   sessions: [],
   letters: [],
+  shuttles: [],
   agreement: null,
   followUps: [],
   clock: { whose: 'ours', since: '', banked: 0 },
