@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { casesCommand } from './commands/cases.js';
 import { demoDataCommand } from './commands/demo-data.js';
 import { doCommand } from './commands/do.js';
+import { letterCommand } from './commands/letter.js';
 import { recoverCommand } from './commands/recover.js';
 import { referCommand } from './commands/refer.js';
 import { rehearseCommand } from './commands/rehearse.js';
@@ -28,6 +29,7 @@ export function createProgram(): Command {
     showCommand(),
     doCommand(),
     timelineCommand(),
+    letterCommand(),
     stalledCommand(),
     recoverCommand(),
     setupCommand(),

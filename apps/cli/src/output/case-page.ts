@@ -32,15 +32,15 @@ export function casePage(view: CaseView): string {
     section(
       'Letters',
       table(
-        ['Id', 'Letter', 'From', 'To', 'State', 'Since', 'Newest draft'],
+        ['Id', 'Letter', 'From', 'To', 'Newest draft', 'State', 'Since'],
         view.case.letters.map((one) => [
           one.id,
           one.kind,
           who.get(one.from) ?? one.from,
           who.get(one.to) ?? one.to,
+          one.drafts.at(-1)?.text ?? '',
           one.state,
           shortDay(one.stateSince),
-          one.drafts.at(-1)?.text ?? '',
         ]),
       ),
     ),
