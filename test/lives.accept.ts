@@ -22,6 +22,7 @@ describe('a whole life on each partnership’s profile', () => {
       const { harmed } = mainPeople(await life.view());
       await life.waitFor(harmed[0] ?? '', 120);
       if (format === 'letter') await life.write('explanation');
+      else if (format === 'shuttle') await life.goBetween();
       else await life.meet(format, 30);
       await life.agree(40);
       await life.followUpAndClose();

@@ -6,6 +6,7 @@ import {
   type FormatCode,
   instantAt,
   isSensitive,
+  type LetterKind,
   plusMinutes,
   type SignOffStep,
 } from '@whenready/domain';
@@ -52,6 +53,14 @@ export class Coordinating {
   }
 
   async meetRequirements(): Promise<this> {
+    await this.establishRequirements();
+    await this.signOff('eligibility');
+    await this.api.do(this.id, 'decide-eligibility', { outcome: 'eligible' });
+    return this;
+  }
+
+  /** The three requirements of both sides, and their consent to take part. */
+  async establishRequirements(): Promise<this> {
     const view = await this.view();
     const { harmed, responsible } = mainPeople(view);
     const people =
@@ -65,8 +74,6 @@ export class Coordinating {
       await this.api.do(this.id, 'record-consent', { participant, purpose: 'participation', how: 'written', on });
       await found(participant, 'willingness');
     }
-    await this.signOff('eligibility');
-    await this.api.do(this.id, 'decide-eligibility', { outcome: 'eligible' });
     return this;
   }
 
@@ -121,12 +128,68 @@ export class Coordinating {
     return this;
   }
 
-  async write(kind: 'apology' | 'explanation'): Promise<this> {
+  /** A letter from one side to the other, written, checked and held; gives its id. */
+  async hold(kind: LetterKind, words: string, replyTo: string | null = null): Promise<string> {
     await this.signOff('session');
     const { harmed, responsible } = mainPeople(await this.view());
-    await this.api.do(this.id, 'begin-letter', { kind, from: responsible[0], to: harmed[0] });
+    const [from, to] = kind === 'reply' ? [harmed[0], responsible[0]] : [responsible[0], harmed[0]];
+    await this.api.do(this.id, 'begin-letter', { kind, from, to, replyTo });
     const letter = (await this.view()).case.letters.at(-1)?.id ?? '';
-    await this.api.do(this.id, 'record-letter', { letter, outcome: 'delivered' });
+    await this.api.do(this.id, 'draft-letter', { letter, text: words });
+    const draft = (await this.view()).case.letters.at(-1)?.drafts.at(-1)?.text ?? '';
+    await this.api.do(this.id, 'check-letter', { draft, outcome: 'passed' });
+    return letter;
+  }
+
+  /** Its reader asks for a letter, and gets it. */
+  async hand(letter: string): Promise<this> {
+    await this.api.do(this.id, 'ask-for-letter', { letter });
+    await this.signOff('session');
+    await this.api.do(this.id, 'release-letter', { letter });
+    return this;
+  }
+
+  async write(kind: 'apology' | 'explanation'): Promise<this> {
+    return this.hand(await this.hold(kind, 'I think of it every day, and I would like you to know why it happened.'));
+  }
+
+  /** Begins a shuttle between both sides; gives its id. */
+  async beginShuttle(): Promise<string> {
+    await this.signOff('session');
+    const view = await this.view();
+    const { harmed, responsible } = mainPeople(view);
+    const between = [...harmed, ...responsible];
+    await this.api.do(this.id, 'begin-shuttle', { between, lead: view.coordinator ?? '' });
+    return (await this.view()).case.shuttles.at(-1)?.id ?? '';
+  }
+
+  /** Notes what one side would like the other to hear, which answers what was passed on before; gives its id. */
+  async note(shuttle: string, side: 'harmed' | 'responsible', text: string): Promise<string> {
+    const view = await this.view();
+    const people = mainPeople(view);
+    const [from = ''] = people[side];
+    const [to = ''] = people[side === 'harmed' ? 'responsible' : 'harmed'];
+    const answers = view.case.shuttles
+      .at(-1)
+      ?.legs.filter((leg) => leg.state === 'passed-on' && leg.to === from)
+      .at(-1);
+    await this.api.do(this.id, 'note-shuttle-leg', { shuttle, from, to, answers: answers?.id ?? null, text });
+    return (await this.view()).case.shuttles.at(-1)?.legs.at(-1)?.id ?? '';
+  }
+
+  /** Its giver approves a message, and it is passed on. */
+  async passOn(leg: string): Promise<this> {
+    await this.api.do(this.id, 'approve-shuttle-leg', { leg });
+    await this.api.do(this.id, 'pass-on-shuttle-leg', { leg });
+    return this;
+  }
+
+  /** Goes between the two sides, once each way. */
+  async goBetween(): Promise<this> {
+    const shuttle = await this.beginShuttle();
+    await this.passOn(await this.note(shuttle, 'harmed', 'Why our house?'));
+    await this.passOn(await this.note(shuttle, 'responsible', 'I did not know whose it was.'));
+    await this.api.do(this.id, 'end-shuttle', { shuttle });
     return this;
   }
 

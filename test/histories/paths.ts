@@ -132,9 +132,48 @@ async function letterAfterStepBack(story: Story): Promise<void> {
   await arranged(story, 30);
   await story.give('hold', { kind: 'outside', reviewOn: null, ...note });
   await story.give('resume', {});
-  await story.give('begin-letter', { kind: 'apology', from: RESPONSIBLE, to: HARMED, ...note });
+  const letter = await held(story);
   await story.daysPass(20);
-  await story.give('record-letter', { letter: story.case.letters.at(-1)!.id, outcome: 'delivered', ...note });
+  await story.give('ask-for-letter', { letter, ...note });
+  await story.give('release-letter', { letter, ...note });
+  await story.give('record-agreement', { items: [], ...note });
+}
+
+/** A letter of apology, drafted, checked and held; gives its id. */
+async function held(story: Story): Promise<string> {
+  const { kind, from, to, replyTo } = { kind: 'apology', from: RESPONSIBLE, to: HARMED, replyTo: null } as const;
+  await story.give('begin-letter', { kind, from, to, replyTo, ...note });
+  const letter = story.case.letters.at(-1)!.id;
+  await story.give('draft-letter', { letter, textId: 'draft-1' });
+  await story.give('check-letter', { draft: 'draft-1', outcome: 'passed', reason: null, ...note });
+  return letter;
+}
+
+/** A letter that is asked for after three years, with the reviews that contact nobody in between. */
+async function letterHeldForYears(story: Story): Promise<void> {
+  await prepared(story);
+  const letter = await held(story);
+  await story.daysPass(1_096);
+  await story.give('ask-for-letter', { letter, ...note });
+  await story.give('release-letter', { letter, ...note });
+  const on = story.daysAhead(0).slice(0, 10);
+  await story.give('record-letter-read', { letter, on, tellWriter: false, ...note });
+}
+
+/** A shuttle that goes between two people, and is stopped in the middle by one of them. */
+async function shuttleStopped(story: Story): Promise<void> {
+  await prepared(story);
+  await story.give('begin-shuttle', { between: [HARMED, RESPONSIBLE], lead: 'staff-1', ...note });
+  const shuttle = story.case.shuttles.at(-1)!.id;
+  for (let n = 1; n <= 3; n += 1) {
+    const [from, to] = n % 2 ? [HARMED, RESPONSIBLE] : [RESPONSIBLE, HARMED];
+    await story.give('note-shuttle-leg', { shuttle, from, to, answers: null, textId: `said-${n}` });
+    const leg = story.case.shuttles.at(-1)!.legs.at(-1)!.id;
+    await story.give('approve-shuttle-leg', { leg });
+    if (n < 3) await story.give('pass-on-shuttle-leg', { leg, ...note });
+    await story.daysPass(4);
+  }
+  await story.give('stop-shuttle', { shuttle, by: HARMED, reason: 'changed-mind', ...note });
   await story.give('record-agreement', { items: [], ...note });
 }
 
@@ -259,6 +298,8 @@ export const PATHS: Readonly<Record<string, (story: Story) => Promise<void>>> = 
   'wait-interrupted': waitInterrupted,
   'long-wait': longWait,
   'letter-after-step-back': letterAfterStepBack,
+  'letter-held-for-years': letterHeldForYears,
+  'shuttle-stopped': shuttleStopped,
   'declined-and-reopened': declinedAndReopened,
   'refused-referral': refusedReferral,
   'store-away': storeAway,

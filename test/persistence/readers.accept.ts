@@ -130,6 +130,21 @@ it('gives a case with its people and its timeline with names and texts, newest f
   expect(fold(null, whole)).toEqual(found?.case);
 });
 
+it('keeps the words of letters and messages behind a door of their own', async () => {
+  const caseId = await referred();
+  const textId = randomUUID();
+  const drafted = request(caseId, 'add-note', { textId });
+  const stored = { id: textId, caseId, commandId: drafted.command.id, kind: 'draft-letter', body: 'I am sorry.' };
+  await new Intake(scratch.dataSource).storeText(stored);
+  const who = viewer('supervisor', 'northern');
+  expect(await reader.text(who, caseId, textId)).toBeNull();
+  await journal.record(drafted);
+  expect(await reader.text(who, caseId, textId)).toBe('I am sorry.');
+  expect((await reader.timeline(who, caseId, { limit: 1 }))?.[0]?.text).toBeNull();
+  expect(await reader.text(viewer('supervisor', 'southern'), caseId, textId)).toBeNull();
+  expect(await reader.text(who, await referred(), textId)).toBeNull();
+});
+
 it('filters, sorts and pages the list', async () => {
   const lead = viewer('service-lead');
   const all = await reader.list(lead, { sort: 'reference', pageSize: 200 });

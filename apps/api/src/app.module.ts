@@ -26,6 +26,7 @@ import { StalledModule } from './stalled/stalled.module.js';
 import { StoreModule } from './store/store.module.js';
 import { TemporalModule } from './temporal/temporal.module.js';
 import { TimeModule } from './time/time.module.js';
+import { WordsModule } from './words/words.module.js';
 
 export type ModuleImport = NonNullable<ModuleMetadata['imports']>[number];
 
@@ -33,6 +34,7 @@ const FEATURES = [
   CommandsModule,
   ReferralsModule,
   CasesModule,
+  WordsModule,
   StalledModule,
   ProfilesModule,
   StaffModule,

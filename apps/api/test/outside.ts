@@ -53,6 +53,7 @@ export function outside() {
       find: jest.fn().mockResolvedValue(null),
       timeline: jest.fn().mockResolvedValue(null),
       journal: jest.fn().mockResolvedValue([]),
+      text: jest.fn().mockResolvedValue(null),
       stalled: jest.fn().mockResolvedValue([]),
       revisionOf: jest.fn().mockResolvedValue(null),
     },

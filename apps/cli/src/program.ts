@@ -4,6 +4,7 @@ import { demoDataCommand } from './commands/demo-data.js';
 import { doCommand } from './commands/do.js';
 import { findAreaCommand } from './commands/find-area.js';
 import { facilitatorsCommand } from './commands/facilitators.js';
+import { letterCommand } from './commands/letter.js';
 import { recoverCommand } from './commands/recover.js';
 import { referCommand } from './commands/refer.js';
 import { rehearseCommand } from './commands/rehearse.js';
@@ -31,6 +32,7 @@ export function createProgram(): Command {
     showCommand(),
     doCommand(),
     timelineCommand(),
+    letterCommand(),
     stalledCommand(),
     facilitatorsCommand(),
     recoverCommand(),

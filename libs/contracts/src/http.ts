@@ -9,6 +9,8 @@ import type {
   Facilitator,
   FacilitatorKind,
   Instant,
+  LegState,
+  LetterState,
   Stage,
   StaffCommandName,
   StaffRole,
@@ -61,6 +63,20 @@ export interface AllowedCommand {
   readonly name: StaffCommandName;
   readonly title: string;
   readonly explain: string;
+}
+
+/** A letter's words, as one who may read them gets them. */
+export interface LetterText {
+  readonly letter: string;
+  readonly state: LetterState;
+  readonly text: string;
+}
+
+/** The words of one leg of a shuttle. */
+export interface LegText {
+  readonly leg: string;
+  readonly state: LegState;
+  readonly text: string;
 }
 
 export interface TimelineEntry {

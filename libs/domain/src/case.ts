@@ -1,5 +1,7 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
-import type { Agreement, FollowUp, Letter, Session } from './communicating.js';
+import type { Agreement, FollowUp, Session } from './communicating.js';
+import type { Letter } from './letters.js';
+import type { Shuttle } from './shuttles.js';
 import type { CaseFacilitator, Consent, RiskAssessment, SignOffs, Supervision } from './safeguarding.js';
 import type {
   AccessNeed,
@@ -66,6 +68,7 @@ export interface Case {
   readonly windows: readonly Window[];
   readonly sessions: readonly Session[];
   readonly letters: readonly Letter[];
+  readonly shuttles: readonly Shuttle[];
   readonly agreement: Agreement | null;
   readonly followUps: readonly FollowUp[];
   readonly clock: ServiceClock;

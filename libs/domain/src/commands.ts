@@ -6,6 +6,7 @@ import type { SafeguardsPayloads } from './payloads/safeguards.js';
 import type { WaitingPayloads } from './payloads/waiting.js';
 import type { SessionsPayloads } from './payloads/sessions.js';
 import type { LettersPayloads } from './payloads/letters.js';
+import type { ShuttlesPayloads } from './payloads/shuttles.js';
 import type { AgreementPayloads } from './payloads/agreement.js';
 import type { FollowUpPayloads } from './payloads/followUp.js';
 import type { CoursePayloads } from './payloads/course.js';
@@ -23,6 +24,7 @@ export interface CommandPayloads
     WaitingPayloads,
     SessionsPayloads,
     LettersPayloads,
+    ShuttlesPayloads,
     AgreementPayloads,
     FollowUpPayloads,
     CoursePayloads {}

@@ -18,15 +18,6 @@ export interface Session {
   readonly outcomeAskedAt: Instant | null;
 }
 
-export interface Letter {
-  readonly id: string;
-  readonly kind: 'apology' | 'explanation' | 'reply';
-  readonly from: string;
-  readonly to: string;
-  readonly begunAt: Instant;
-  readonly outcome: 'begun' | 'delivered' | 'not-delivered' | 'cancelled';
-}
-
 /** What was agreed; no items where nothing was wanted. */
 export interface Agreement {
   readonly agreedAt: Instant;

@@ -1,6 +1,7 @@
 import { addDays, addWorkingDays, closesOn, dayOf, nextAllowedMoment, opensOn, plusMinutes } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case, Track } from './case.js';
+import { waitsForReader } from './letters.js';
 import type { DecisionProfile } from './profile.js';
 import { arrangedSessions, openAmends, openFollowUps } from './questions.js';
 import { ofShares } from './sharing.js';
@@ -38,6 +39,7 @@ export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
     ...ofSupervision(theCase, profile),
     ...ofTasks(theCase, profile),
     ...ofCommunication(theCase, profile),
+    ...ofLetters(theCase, profile),
     ...ofFollowUp(theCase, profile),
     ...theCase.reminders.map((reminder) => ({
       kind: 'reminder-outcome' as const,
@@ -165,6 +167,22 @@ function ofCommunication(theCase: Case, profile: DecisionProfile): Deadline[] {
         ]
       : []),
   ]);
+}
+
+/** However long a letter is held, we look at it now and then; nobody is contacted. */
+function ofLetters(theCase: Case, profile: DecisionProfile): Deadline[] {
+  return theCase.letters.filter(waitsForReader).flatMap(({ id, reviewOn }) =>
+    reviewOn
+      ? [
+          {
+            kind: 'letter-review' as const,
+            at: opensOn(reviewOn, profile.hours),
+            about: id,
+            raises: { task: 'review-letter' as const, role: 'coordinator' as const },
+          },
+        ]
+      : [],
+  );
 }
 
 function ofFollowUp(theCase: Case, profile: DecisionProfile): Deadline[] {

@@ -1,3 +1,4 @@
+import { offerInstead } from './alternatives.js';
 import type { Instant } from './calendar/types.js';
 import type { Case } from './case.js';
 import type { Command, CommandName, StaffCommandName } from './commands.js';
@@ -39,7 +40,9 @@ export function decide(
   const after = withFacts(before, decided, now, command.by);
   const calls = byHand ? [] : urgentCalls(before, decided, after, then, now, command.by);
   const called = withFacts(after, calls, now, command.by);
-  return [...decided, ...calls, ...settle(called, then, now, command.by)];
+  const offered = offerInstead(decided, called, then, now, command.by);
+  const asked = withFacts(called, offered, now, command.by);
+  return [...decided, ...calls, ...offered, ...settle(asked, then, now, command.by)];
 }
 
 function roleRefusal(rule: Rule<CommandName>, by: Actor): Refusal | null {

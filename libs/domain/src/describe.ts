@@ -6,6 +6,7 @@ import { safeguardsLines } from './describe/safeguards.js';
 import { waitingLines } from './describe/waiting.js';
 import { sessionsLines } from './describe/sessions.js';
 import { lettersLines } from './describe/letters.js';
+import { shuttlesLines } from './describe/shuttles.js';
 import { agreementLines } from './describe/agreement.js';
 import { followUpLines } from './describe/followUp.js';
 import { courseLines } from './describe/course.js';
@@ -21,6 +22,7 @@ const LINES: Lines<EventData> = {
   ...waitingLines,
   ...sessionsLines,
   ...lettersLines,
+  ...shuttlesLines,
   ...agreementLines,
   ...followUpLines,
   ...courseLines,

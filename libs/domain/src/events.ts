@@ -6,6 +6,7 @@ import type { SafeguardsEvents } from './events/safeguards.js';
 import type { WaitingEvents } from './events/waiting.js';
 import type { SessionsEvents } from './events/sessions.js';
 import type { LettersEvents } from './events/letters.js';
+import type { ShuttlesEvents } from './events/shuttles.js';
 import type { AgreementEvents } from './events/agreement.js';
 import type { FollowUpEvents } from './events/followUp.js';
 import type { CourseEvents } from './events/course.js';
@@ -21,6 +22,7 @@ export interface EventData
     WaitingEvents,
     SessionsEvents,
     LettersEvents,
+    ShuttlesEvents,
     AgreementEvents,
     FollowUpEvents,
     CourseEvents {}
@@ -57,6 +59,7 @@ export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'task-raised': 2,
   'preparation-recorded': 2,
   'facilitators-assigned': 2,
+  'letter-begun': 2,
 };
 
 /** Builds a fact; the compiler checks the data against the name. */

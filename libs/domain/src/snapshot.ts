@@ -24,6 +24,7 @@ const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>>
   'wait-agreed@1': adding({ by: null }),
   'wait-ended@1': adding({ reason: null }),
   'facilitators-assigned@1': adding({ despite: [] }),
+  'letter-begun@1': adding({ replyTo: null, directness: 'indirect' }),
   'task-raised@1': adding({ subject: null, session: null }),
   'session-arranged@1': withDirectness,
   'preparation-recorded@1': (event) => adding({ on: dayOf(event.at), how: null, wishes: [] })(event),

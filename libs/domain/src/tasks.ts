@@ -4,9 +4,10 @@ import type { Case, Task } from './case.js';
 import { type CaseFact, fact } from './events.js';
 import type { DecisionProfile } from './profile.js';
 import { isStalledBy } from './stall.js';
+import { lettersTo, waitsForReader } from './letters.js';
 import {
   arrangedSessions,
-  communicationUnderWay,
+  communicationUnfinished,
   gateIsOpen,
   isEstablished,
   openAmends,
@@ -31,6 +32,8 @@ export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
   'sign-off': 'Sign the step off, or hold the case.',
   'meet-newcomer': 'Record the requirements of whoever joined, or their withdrawal.',
   'supervise-case': 'Record the supervision.',
+  'check-letter': 'Check the newest draft.',
+  'release-letter': 'Release the letter, or record that it is withdrawn or not wanted.',
 };
 
 /** The role that a task goes to: a coordinator's goes to the supervisor while the case has none. */
@@ -110,7 +113,13 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !track || track.withdrawn !== null || isEstablished(track);
     case 'supervise-case':
       return !theCase.supervision?.askedAt;
+    case 'check-letter':
+      return !lettersTo(theCase, 'check').some(({ from, state }) => from === task.participant && state === 'drafted');
+    case 'release-letter':
+      return !lettersTo(theCase, 'release').some(({ to }) => to === task.participant);
+    case 'review-letter':
+      return !theCase.letters.some((letter) => letter.to === task.participant && waitsForReader(letter));
     case 'agree-what-next':
-      return communicationUnderWay(theCase) && gateIsOpen(theCase);
+      return communicationUnfinished(theCase) && gateIsOpen(theCase);
   }
 }

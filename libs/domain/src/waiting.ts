@@ -15,6 +15,7 @@ export const DEADLINE_KINDS = [
   'task-overdue',
   'session-reminder',
   'session-outcome',
+  'letter-review',
   'amends-due',
   'follow-up-due',
   'reminder-outcome',

@@ -3,7 +3,6 @@ import {
   allowedCommands,
   type Case,
   arrangedSessions,
-  begunLetters,
   type Command,
   type CommandName,
   type CommandPayloads,
@@ -11,6 +10,7 @@ import {
   decide,
   fold,
   numbered,
+  openLetters,
   communicationUnderWay,
   deadlines,
   gateIsOpen,
@@ -27,6 +27,7 @@ import {
   whyWaiting,
 } from '../src/index.js';
 import { anySteps, play } from './anyLife.js';
+import { letterHeld, letterReleased, shuttleBegun } from './correspondence.js';
 import {
   assigned,
   eligible,
@@ -70,6 +71,9 @@ const STARTS = [
   sessionArranged,
   sessionHeld,
   supervised,
+  letterHeld,
+  letterReleased,
+  shuttleBegun,
 ];
 const anyStart = fc.constantFrom<() => Life>(...STARTS);
 /** Lives per property; a campaign lives more of them (`npm run campaigns -- lives`). */
@@ -113,6 +117,7 @@ const ids = (theCase: Case) => [
   ...theCase.tasks,
   ...theCase.sessions,
   ...theCase.letters,
+  ...theCase.shuttles.flatMap((shuttle) => [shuttle, ...shuttle.legs]),
   ...theCase.followUps,
   ...theCase.reminders,
   ...(theCase.agreement?.items ?? []),
@@ -148,7 +153,7 @@ describe('whatever happens in a case', () => {
         if (!after || after.closed || withdrawn) continue;
         expect(after.tracks.find((track) => track.id === id)?.wait).toBeNull();
         expect(arrangedSessions(after).filter(({ attendees }) => attendees.includes(id))).toEqual([]);
-        expect(begunLetters(after).filter(({ from, to }) => from === id || to === id)).toEqual([]);
+        expect(openLetters(after).filter(({ from, to }) => from === id || to === id)).toEqual([]);
         expect(after.reminders.filter(({ participant }) => participant === id)).toEqual([]);
         expect(after.tasks.some((task) => task.kind === 'see-to-withdrawn-consent')).toBe(true);
         if (communicationUnderWay(after)) expect(gateIsOpen(after)).toBe(true);

@@ -7,6 +7,7 @@ import { peopleMakers } from './makers/people.js';
 import { safeguardsMakers } from './makers/safeguards.js';
 import { waitingMakers } from './makers/waiting.js';
 import { communicationMakers } from './makers/communication.js';
+import { correspondenceMakers } from './makers/correspondence.js';
 import { followUpMakers } from './makers/followUp.js';
 import { type AnyStep, type Maker, of } from './makers/maker.js';
 
@@ -32,20 +33,28 @@ const MAKERS: readonly Maker[] = [
   ...safeguardsMakers,
   ...waitingMakers,
   ...communicationMakers,
+  ...correspondenceMakers,
   ...followUpMakers,
 ];
 
 /** Commands of which a random life would have too many: they end it. */
 const RARE = new Set(['decline', 'close', 'withdraw']);
 
-/** Plays one random step: lets time pass, then tries a command. Gives its name and what came of it. */
-export function play(life: Life, step: AnyStep): { name: CommandName; result: readonly CaseEvent[] | Refusal } {
+/**
+ * Plays one random step: lets time pass, then tries a command. Gives its name and what came of it.
+ * @param makers what is tried; every command unless told
+ */
+export function play(
+  life: Life,
+  step: AnyStep,
+  makers: readonly Maker[] = MAKERS,
+): { name: CommandName; result: readonly CaseEvent[] | Refusal } {
   const later = new Date(Date.parse(life.now) + step.days * 86_400_000).toISOString();
   if (life.theCase) life.until(later);
   const made: ReturnType<Maker> =
     life.theCase?.closed && step.flag
       ? { reopen: { cameBack: [HARMED, RESPONSIBLE], textId: null } }
-      : of(MAKERS, step.pick)(life, step);
+      : of(makers, step.pick)(life, step);
   const [name, payload] = Object.entries(made)[0] as [CommandName, CommandPayloads[CommandName]];
   if (RARE.has(name) && step.who % 3 > 0) return { name, result: [] };
   return { name, result: life.try(name, payload, of(STAFF_ROLES, step.role)) };

@@ -17,6 +17,7 @@ export const FROM_COMMUNICATION: readonly Situation[] = [
   ['a session before eligibility', assigned, 'arrange-session', session, 'WRONG_STAGE'],
   ['a session while on hold', held, 'arrange-session', session, 'CASE_ON_HOLD'],
   ['a session as a letter', prepared, 'arrange-session', { ...session, format: 'letter' }, 'FORMAT_NOT_OFFERED'],
+  ['a session as a shuttle', prepared, 'arrange-session', { ...session, format: 'shuttle' }, 'FORMAT_NOT_OFFERED'],
   [
     'a session in the past',
     prepared,
@@ -77,13 +78,6 @@ export const FROM_COMMUNICATION: readonly Situation[] = [
   ],
   ['a letter to the same side', prepared, 'begin-letter', { ...letter, to: RESPONSIBLE }, 'SAME_SIDE'],
   ['a letter from someone unprepared', eligible, 'begin-letter', letter, 'NOT_PREPARED'],
-  [
-    'recording a letter when none is begun',
-    prepared,
-    'record-letter',
-    { letter: 'l', outcome: 'delivered', ...T },
-    'UNKNOWN_LETTER',
-  ],
   ['an agreement before anything was said', prepared, 'record-agreement', { items: [], ...T }, 'NOTHING_COMMUNICATED'],
   [
     'an agreement while another letter is under way',

@@ -1,11 +1,19 @@
 import { COMMANDS, type CommandName, isRefusal } from '../src/index.js';
+import { CORRESPONDENCE } from './refusals.correspondence.js';
 import { FROM_COMMUNICATION } from './refusals.fromCommunication.js';
 import { OWNERSHIP } from './refusals.ownership.js';
 import { PEOPLE } from './refusals.people.js';
 import { SAFEGUARDS } from './refusals.safeguards.js';
 import { UNTIL_PREPARATION } from './refusals.untilPreparation.js';
 
-const SITUATIONS = [...UNTIL_PREPARATION, ...OWNERSHIP, ...PEOPLE, ...SAFEGUARDS, ...FROM_COMMUNICATION];
+const SITUATIONS = [
+  ...UNTIL_PREPARATION,
+  ...OWNERSHIP,
+  ...PEOPLE,
+  ...SAFEGUARDS,
+  ...FROM_COMMUNICATION,
+  ...CORRESPONDENCE,
+];
 
 describe('a command is refused with a code, words and a way out', () => {
   it.each(SITUATIONS.map((situation) => [situation[0], situation] as const))('%s', (_words, situation) => {

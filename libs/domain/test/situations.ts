@@ -35,7 +35,7 @@ export const finding = {
   on: '2026-03-02',
   ...T,
 };
-export const letter = { kind: 'apology' as const, from: RESPONSIBLE, to: HARMED, ...T };
+export const letter = { kind: 'apology' as const, from: RESPONSIBLE, to: HARMED, replyTo: null, ...T };
 export const closed = () => concluded();
 export const held = () => prepared().do('hold', { kind: 'safety', reviewOn: null, ...T });
 export const withdrawn = () => eligible().do('withdraw', { participant: RESPONSIBLE, reason: 'changed-mind', ...T });

@@ -86,3 +86,40 @@ describe('a case of version 2', () => {
     ]);
   });
 });
+
+describe('letters told before they were held in escrow', () => {
+  const begun = prepared();
+  const at = (revision: number) => ({ v: 1, revision, at: begun.now, by: { kind: 'system' as const } });
+  const told = (outcome?: 'delivered' | 'not-delivered' | 'cancelled') => {
+    const last = begun.case.revision;
+    const letter = { id: 'letter-1', kind: 'apology', from: 'p2', to: 'p1' };
+    const events = [{ ...at(last + 1), type: 'letter-begun', data: letter }] as unknown as CaseEvent[];
+    if (outcome) events.push({ ...at(last + 2), type: 'letter-recorded', data: { id: 'letter-1', outcome } });
+    return events;
+  };
+
+  it.each([
+    [undefined, 'begun', null],
+    ['delivered', 'released', begun.now],
+    ['not-delivered', 'declined', null],
+    ['cancelled', 'cancelled', null],
+  ] as const)('%s is %s', (outcome, state, releasedAt) => {
+    const expected = { kind: 'apology', replyTo: null, drafts: [], checked: null, read: null, state, releasedAt };
+    const stored = fold(begun.case, told(outcome).map(upcastEvent));
+    expect(stored?.letters).toEqual([expect.objectContaining(expected)]);
+    expect(fold(begun.case, told(outcome))?.letters).toEqual(stored?.letters);
+
+    const before = {
+      id: 'letter-1',
+      kind: 'apology',
+      from: 'p2',
+      to: 'p1',
+      begunAt: begun.now,
+      outcome: outcome ?? 'begun',
+    };
+    const { shuttles: _s, ...rest } = begun.case;
+    const upcast = upcastCase(2, { ...rest, letters: [before] } as unknown as Case);
+    expect(upcast.letters).toEqual(stored?.letters);
+    expect(upcast.shuttles).toEqual([]);
+  });
+});

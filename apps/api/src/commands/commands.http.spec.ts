@@ -111,6 +111,16 @@ test.each(['accelerate', 'refer', 'time-passed', 'constructor'])(
   },
 );
 
+test('a letter is stored first, travels as an id, and is never part of a command', async () => {
+  await api.as('coordinator').post(`${PATH}/draft-letter`).send({ letter: 'letter-9', text: 'I am sorry' }).expect(200);
+  const [stored] = api.intake.storeText.mock.calls[0];
+  expect(stored).toMatchObject({ caseId: CASE, kind: 'draft-letter', body: 'I am sorry' });
+  const sent = JSON.stringify(api.engine.give.mock.calls);
+  expect(sent).toContain(stored.id);
+  expect(sent).not.toContain('I am sorry');
+  await api.as('coordinator').post(`${PATH}/draft-letter`).send({ letter: 'letter-9', text: ' ' }).expect(422);
+});
+
 test('a note is stored first and travels as an id', async () => {
   await api.as('coordinator').post(`${PATH}/add-note`).send({ note: 'Phone after six' }).expect(200);
   const stored = api.intake.storeText.mock.calls[0][0];

@@ -23,6 +23,7 @@ const NAMED_IN: NamedIn = {
     facilitators.map((id, at) => ({ field: `facilitators.${at}`, id, roles: FACILITATING })),
   'record-consent': ({ witness }) => (witness === null ? [] : [{ field: 'witness', id: witness, roles: FACILITATING }]),
   'agree-wait': ({ by }) => (by === null ? [] : [{ field: 'by', id: by, roles: FACILITATING }]),
+  'begin-shuttle': ({ lead }) => [{ field: 'lead', id: lead, roles: FACILITATING }],
   'arrange-session': ({ lead }) => [{ field: 'lead', id: lead, roles: FACILITATING }],
 };
 

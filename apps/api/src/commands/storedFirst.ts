@@ -1,4 +1,4 @@
-import { type CaseCommandName, type CommandBody, detailsOf, type StoredIds, toPayload } from '@whenready/contracts';
+import { type CaseCommandName, type CommandBody, detailsOf, freeTextOf, type StoredIds, toPayload } from '@whenready/contracts';
 import { type CommandPayloads, type Detail } from '@whenready/domain';
 import type { Intake } from '@whenready/persistence';
 import { personalIdOf, textIdOf } from './ids.js';
@@ -23,13 +23,13 @@ export async function storedFirst<N extends CaseCommandName>(
   intake: Pick<Intake, 'storeText' | 'storePeople' | 'storeDetails'>,
   { caseId, commandId, bodyHash, name, body, lookedUp }: Given<N>,
 ): Promise<CommandPayloads[N]> {
-  const note = 'note' in body ? body.note : null;
+  const text = freeTextOf(body);
   const ids: StoredIds = {
-    textId: note ? textIdOf(commandId, bodyHash) : null,
+    textId: text ? textIdOf(commandId, bodyHash) : null,
     personal: personalIdOf(commandId, bodyHash),
   };
   const payload = toPayload(name, body, ids, lookedUp);
-  if (note && ids.textId) await intake.storeText({ id: ids.textId, caseId, commandId, kind: name, body: note });
+  if (text && ids.textId) await intake.storeText({ id: ids.textId, caseId, commandId, kind: name, body: text });
   if (name === 'add-participant') {
     const person = body as CommandBody<'add-participant'>;
     await intake.storePeople(caseId, [{ id: ids.personal, role: person.role, ...detailsOf(person) }]);

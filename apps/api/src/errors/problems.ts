@@ -41,6 +41,20 @@ export const profileNotFound = (known: readonly string[]): ApiProblem =>
     wayOut: `Use one of: ${known.join(', ')}.`,
   });
 
+export const textNotFound = (): ApiProblem =>
+  new ApiProblem(404, {
+    code: 'TEXT_NOT_FOUND',
+    message: 'There is no such text in this case.',
+    wayOut: 'Look at the case: GET /api/cases/:id names its letters and shuttles.',
+  });
+
+export const legNotApproved = (): ApiProblem =>
+  new ApiProblem(409, {
+    code: 'LEG_NOT_APPROVED',
+    message: 'Its giver has not approved it, so it is not shown for passing on.',
+    wayOut: 'Read it back to them with ?for=approval, and record that they approve.',
+  });
+
 export const unknownCommand = (known: readonly string[]): ApiProblem =>
   new ApiProblem(404, {
     code: 'UNKNOWN_COMMAND',

@@ -1,6 +1,8 @@
 import {
   CLOCKS,
   DEADLINE_KINDS,
+  LEG_STATES,
+  LETTER_STATES,
   STAFF_ROLES,
   STAGES,
   STALL_REASONS,
@@ -110,6 +112,8 @@ export const SCHEMAS = {
     triage: orNull(choice(TRIAGE_REASONS)),
     sentence: text,
   }),
+  LetterText: object({ letter: text, state: choice(LETTER_STATES), text }),
+  LegText: object({ leg: text, state: choice(LEG_STATES), text }),
   StalledCase: object({
     id: text,
     reference: text,

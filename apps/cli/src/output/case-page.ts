@@ -30,6 +30,31 @@ export function casePage(view: CaseView): string {
       ),
     ),
     section(
+      'Letters',
+      table(
+        ['Id', 'Letter', 'From', 'To', 'Newest draft', 'State', 'Since'],
+        view.case.letters.map((one) => [
+          one.id,
+          one.kind,
+          who.get(one.from) ?? one.from,
+          who.get(one.to) ?? one.to,
+          one.drafts.at(-1)?.text ?? '',
+          one.state,
+          shortDay(one.stateSince),
+        ]),
+      ),
+    ),
+    section(
+      'Shuttles',
+      table(
+        ['Shuttle', 'Message', 'From', 'To', 'State'],
+        view.case.shuttles.flatMap((one) => [
+          [one.id, '', '', '', one.state],
+          ...one.legs.map((leg) => ['', leg.id, who.get(leg.from) ?? leg.from, who.get(leg.to) ?? leg.to, leg.state]),
+        ]),
+      ),
+    ),
+    section(
       'You can',
       table(
         ['Command', 'What it does'],

@@ -1,11 +1,19 @@
 import type { CaseView, FacilitatorForCase } from '@whenready/contracts';
-import { REASONS, type StaffRole } from '@whenready/domain';
+import {
+  COMMUNICATION_FORMATS,
+  dayOf,
+  type FormatCode,
+  REASONS,
+  shuttlesUnderWay,
+  type StaffRole,
+} from '@whenready/domain';
 import type { Named, ProfileCard, StaffCard } from '../api/shapes.js';
 import { sayDate, sayMoment } from '../words/dates.js';
 import { groupOf, label, LABELS } from '../words/labels.js';
 import { LANGUAGES, sayLanguage } from '../words/languages.js';
 import { sayTask } from '../words/tasks.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { draftChoices, stepChoices } from './correspondence.js';
 import type { FieldSpec } from './fields.js';
 
 /** One answer that may be chosen. */
@@ -79,13 +87,13 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
           value: id,
           text: `${label('FORMATS', format)}, ${sayMoment(startsAt)}`,
         }));
-    case 'letter':
-      return theCase.letters
-        .filter(({ outcome }) => outcome === 'begun')
-        .map((letter) => ({
-          value: letter.id,
-          text: `${label('LETTER_KINDS', letter.kind)} from ${words.person(letter.from)} to ${words.person(letter.to)}`,
-        }));
+    case 'draft':
+      return draftChoices(theCase, words);
+    case 'shuttle':
+      return shuttlesUnderWay(theCase).map(({ id, between, begunAt }) => ({
+        value: id,
+        text: `Between ${between.map((one) => words.person(one)).join(' and ')}, since ${sayDate(dayOf(begunAt))}`,
+      }));
     case 'item':
       return (theCase.agreement?.items ?? [])
         .filter(({ state }) => state === 'open' || state === 'part-done')
@@ -107,7 +115,7 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
         hint: `Due ${sayDate(dueOn)}`,
       }));
     default:
-      return codeChoices(field.codes);
+      return orNone(field, stepChoices(field.widget, theCase, words)) ?? codeChoices(field.codes);
   }
 }
 
@@ -115,6 +123,10 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
 function ofEveryService({ services }: Vocabulary, of: (card: ProfileCard) => readonly Named[]): Choice[] {
   return services.flatMap((card) => of(card).map(({ code, name }) => ({ value: code, text: name, group: card.name })));
 }
+
+/** The choices of a pick, with a way to choose none of them where it may be left out. */
+const orNone = ({ optional }: FieldSpec, choices: Choice[] | undefined): Choice[] | undefined =>
+  optional && choices ? [...choices, { value: '', text: 'None of these' }] : choices;
 
 /** The answers for a list of codes, in its order. */
 export function codeChoices(codes: readonly string[]): Choice[] {
@@ -162,6 +174,7 @@ function facilitatorChoice({ id, name, able, despite, reasons, ...one }: Facilit
 
 function formatChoices(codes: readonly string[], { profile }: Vocabulary): Choice[] {
   return codes
+    .filter((code) => COMMUNICATION_FORMATS[code as FormatCode]?.carriedBy === 'session')
     .filter((code) => profile?.formats.includes(code) ?? true)
     .map((code) => ({ value: code, text: label('FORMATS', code) }));
 }

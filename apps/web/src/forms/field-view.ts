@@ -58,6 +58,7 @@ const CONTROLS: Partial<Record<Widget, Control>> = {
   rows: 'rows',
   note: 'textarea',
   line: 'line',
+  text: 'textarea',
 };
 
 /** More answers than this stand in a list that opens. */

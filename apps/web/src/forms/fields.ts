@@ -1,4 +1,5 @@
 import { type CaseCommandName, commandBodies } from '@whenready/contracts';
+import type { LegStep, LetterStep } from '@whenready/domain';
 import type { z } from 'zod';
 
 /** How a page asks for a field. */
@@ -20,6 +21,7 @@ export type Widget =
   /** One line of text. */
   | 'line'
   | 'language'
+  | 'text'
   | PickWidget;
 
 /** Fields that are picked from what the case, its service or the staff list has. */
@@ -33,7 +35,10 @@ export type PickWidget =
   | 'coordinator'
   | 'facilitators'
   | 'session'
-  | 'letter'
+  | `letter:${LetterStep}`
+  | 'draft'
+  | 'shuttle'
+  | `leg:${LegStep}`
   | 'item'
   | 'followUp'
   | 'task'

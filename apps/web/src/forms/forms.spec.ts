@@ -55,6 +55,14 @@ describe('a form from a schema', () => {
     });
   });
 
+  it('reads a letter as it was written, and asks for it where it is missing', () => {
+    const form = { letter: 'letter-9', text: 'Dear Amira\n\nI am sorry.' };
+    expect(readForm('draft-letter', form)).toEqual({ ok: true, body: form });
+    expect(readForm('draft-letter', { letter: 'letter-9', text: ' ' })).toMatchObject({
+      errors: [{ field: 'text', anchor: 'text', message: 'Enter the words, in at most 20,000 characters' }],
+    });
+  });
+
   it('reads an open-ended wait, and days to avoid from lines', () => {
     const form = {
       participant: 'p-1',

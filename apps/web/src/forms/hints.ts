@@ -13,22 +13,25 @@ const HINTS: Partial<Record<Widget, string>> = {
   items: 'Leave a row empty if you do not need it.',
 };
 
+const PICKS = [
+  'session',
+  'letter:',
+  'draft',
+  'shuttle',
+  'leg:',
+  'item',
+  'followUp',
+  'task',
+  'coordinator',
+  'area',
+  'provider',
+  'share',
+  'facilitators',
+];
+
 /** A word of help for a field; says what to do where nothing can be chosen. */
 export function hintFor(widget: Widget, choices: number): string | undefined {
-  const picks: readonly Widget[] = [
-    'session',
-    'letter',
-    'item',
-    'followUp',
-    'task',
-    'coordinator',
-    'area',
-    'provider',
-    'share',
-    'facilitators',
-    'area',
-    'provider',
-  ];
-  if (picks.includes(widget) && choices === 0) return 'There is nothing to choose from on this case yet.';
+  if (PICKS.some((pick) => widget.startsWith(pick)) && choices === 0)
+    return 'There is nothing to choose from on this case yet.';
   return HINTS[widget];
 }

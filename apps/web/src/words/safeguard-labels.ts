@@ -47,5 +47,5 @@ export const SAFEGUARD_LABELS = {
     'no-common-language': 'Does not speak the language of everyone in the case',
     'supervision-overdue': 'Supervision of their other cases is overdue',
   },
-  SIGN_OFF_STEPS: { eligibility: 'Finding the case eligible', session: 'The next session or letter' },
+  SIGN_OFF_STEPS: { eligibility: 'Finding the case eligible', session: 'The next session, shuttle or letter' },
 } as const satisfies Record<string, Record<string, string>>;

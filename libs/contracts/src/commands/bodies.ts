@@ -9,14 +9,15 @@ import { peopleBodies } from './people.js';
 import { safeguardBodies } from './safeguards.js';
 import { sessionsBodies } from './sessions.js';
 import { changedDetails, entryOf } from './person.js';
+import { shuttlesBodies } from './shuttles.js';
 import { waitingBodies } from './waiting.js';
 
 /** Every command that is given to an existing case. */
 export type CaseCommandName = Exclude<StaffCommandName, 'refer'>;
 
 /**
- * The body of each command as the API takes it: codes, dates and ids, and a `note` of free text, which is stored
- * first and travels as an id. `meta` tells pages and the CLI how to ask for a field.
+ * The body of each command as the API takes it: codes, dates and ids, and a `note` or `text` of free text, which is
+ * stored first and travels as an id. `meta` tells pages and the CLI how to ask for a field.
  */
 export const commandBodies = {
   ...courseBodies,
@@ -26,11 +27,21 @@ export const commandBodies = {
   ...waitingBodies,
   ...sessionsBodies,
   ...lettersBodies,
+  ...shuttlesBodies,
   ...agreementBodies,
   ...followUpBodies,
 } as const satisfies Record<CaseCommandName, z.ZodObject>;
 
 export type CommandBody<N extends CaseCommandName> = z.infer<(typeof commandBodies)[N]>;
+
+/** The fields that hold free text; a body has one of them at most. */
+const FREE_TEXT = ['note', 'text'] as const;
+
+/** The free text of a checked body: what is stored, so that its id alone travels; null where there is none. */
+export function freeTextOf(body: object): string | null {
+  const { note, text } = body as { note?: string | null; text?: string };
+  return text ?? note ?? null;
+}
 
 /** Tells whether a name from a URL is a command that a person can give to a case. */
 export const isCaseCommand = (name: string): name is CaseCommandName => Object.hasOwn(commandBodies, name);
@@ -56,8 +67,8 @@ export function toPayload<N extends CaseCommandName>(
 ): CommandPayloads[N] {
   const own = WITHOUT_DETAILS[name] as ((body: CommandBody<N>, personal: string) => object) | undefined;
   if (own) return { ...own(body, personal), textId } as unknown as CommandPayloads[N];
-  const { note: _stored, profile: _service, ...codes } = body as Record<string, unknown>;
-  const takesText = 'note' in commandBodies[name].shape;
+  const { note: _note, text: _text, profile: _service, ...codes } = body as Record<string, unknown>;
+  const takesText = FREE_TEXT.some((field) => field in commandBodies[name].shape);
   return { ...codes, ...(takesText ? { textId } : {}), ...lookedUp } as unknown as CommandPayloads[N];
 }
 

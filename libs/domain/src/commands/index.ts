@@ -6,7 +6,15 @@ import { close, reopen } from './ending.js';
 import { changeDetails } from './details.js';
 import { recordFollowUp } from './followUp.js';
 import { addParticipant, recordNeeds } from './joining.js';
-import { beginLetter, recordLetter } from './letters.js';
+import { beginLetter, checkLetter, draftLetter } from './letters.js';
+import {
+  askForLetter,
+  cancelLetter,
+  declineLetter,
+  recordLetterRead,
+  releaseLetter,
+  withdrawLetter,
+} from './letterRelease.js';
 import { assign, share, transfer, unassign, unshare } from './ownership.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
 import { recordOutsideEvent, recordWindow } from './outside.js';
@@ -16,6 +24,8 @@ import { assignFacilitators, recordSupervision } from './facilitation.js';
 import type { Rule } from './rule.js';
 import { markComplex, recordRisk, signOff } from './safeguards.js';
 import { arrangeSession, recordSession } from './sessions.js';
+import { approveShuttleLeg, dropShuttleLeg, noteShuttleLeg, passOnShuttleLeg } from './shuttleLegs.js';
+import { beginShuttle, endShuttle, stopShuttle } from './shuttles.js';
 import { recordReminder, timePassed } from './time.js';
 import { agreeWait, endWait, hold, markReady, resume } from './waiting.js';
 
@@ -46,7 +56,21 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'arrange-session': arrangeSession,
   'record-session': recordSession,
   'begin-letter': beginLetter,
-  'record-letter': recordLetter,
+  'draft-letter': draftLetter,
+  'check-letter': checkLetter,
+  'ask-for-letter': askForLetter,
+  'release-letter': releaseLetter,
+  'withdraw-letter': withdrawLetter,
+  'decline-letter': declineLetter,
+  'record-letter-read': recordLetterRead,
+  'cancel-letter': cancelLetter,
+  'begin-shuttle': beginShuttle,
+  'note-shuttle-leg': noteShuttleLeg,
+  'approve-shuttle-leg': approveShuttleLeg,
+  'pass-on-shuttle-leg': passOnShuttleLeg,
+  'drop-shuttle-leg': dropShuttleLeg,
+  'end-shuttle': endShuttle,
+  'stop-shuttle': stopShuttle,
   'record-agreement': recordAgreement,
   'record-amends': recordAmends,
   'record-follow-up': recordFollowUp,

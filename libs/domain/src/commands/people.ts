@@ -5,7 +5,7 @@ import { gateIsOpen } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { isMainRole } from '../roles.js';
 import { DONE_BY_DEED, isAsked, taskRaised } from '../tasks.js';
-import { cancelCommunication, endWait } from '../unwind.js';
+import { cancelCommunication, endLettersOf, endWait } from '../unwind.js';
 import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
 /** No address is safe until a person has recorded that it is. */
@@ -50,6 +50,7 @@ export const withdraw: Rule<'withdraw'> = {
       () => [fact('person-withdrew', { participant: track.id, reason: payload.reason })],
       () => endWait(track, 'withdrawn'),
       (working) => cancelCommunication(working, payload.reason, track.id),
+      (working) => endLettersOf(working, track.id),
       (working) => (gateIsOpen(working) ? [] : cancelCommunication(working, payload.reason)),
       ...(track.role === 'person-responsible' ? tellPersonsHarmed(theCase, profile, now) : []),
       (working) =>

@@ -19,12 +19,18 @@ const reminderMoment = (startsAt: Instant, profile: DecisionProfile): Instant =>
 /** People meet, or speak through someone. Asked again at this moment: the gate, everyone's readiness and preparation. */
 export const arrangeSession: Rule<'arrange-session'> = {
   title: 'Arrange a session',
-  explain: 'A meeting or a shuttle session: when, led by whom, with whom. Attendees are reminded before.',
+  explain: 'A meeting: when, led by whom, with whom. Attendees are reminded before.',
   by: CASEWORKERS,
   closedTo: (theCase, profile) => communicationRefusal(theCase) ?? sensitiveRefusal(theCase, profile, 'session'),
   decide: ({ theCase, payload, profile, now }) => {
-    if (COMMUNICATION_FORMATS[payload.format].carriedBy !== 'session')
-      return refuse('FORMAT_NOT_OFFERED', 'A letter is not a session.', 'Begin a letter instead.', 'format');
+    const { carriedBy, title } = COMMUNICATION_FORMATS[payload.format];
+    if (carriedBy !== 'session')
+      return refuse(
+        'FORMAT_NOT_OFFERED',
+        `${title}: this is not a session.`,
+        `Begin a ${carriedBy} instead.`,
+        'format',
+      );
     if (!profile.formats.includes(payload.format))
       return refuse('FORMAT_NOT_OFFERED', 'This service does not offer this format.', 'Choose another.', 'format');
     if (payload.startsAt <= now)

@@ -97,6 +97,12 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
     ];
   },
   'session-outcome': (due) => raising(due, fact('session-outcome-asked', { id: due.deadline.about ?? '' })),
+  'letter-review': (due) => {
+    const id = due.deadline.about ?? '';
+    const nextReviewOn = addDays(dayOf(due.now), due.profile.waits.reviewEveryDays);
+    const reader = due.theCase.letters.find((letter) => letter.id === id)?.to;
+    return raising(due, fact('letter-review-due', { id, nextReviewOn }), reader);
+  },
   'amends-due': (due) => raising(due, fact('amends-asked', { item: due.deadline.about ?? '' })),
   'follow-up-due': (due) => raising(due, fact('follow-up-asked', { id: due.deadline.about ?? '' })),
   'share-ending': (due) => raising(due, fact('share-ending', { id: due.deadline.about ?? '' })),

@@ -11,6 +11,7 @@ import { referralEvolvers } from './referral.js';
 import { windowEvolvers } from './windows.js';
 import { safeguardEvolvers } from './safeguards.js';
 import { sessionsEvolvers } from './sessions.js';
+import { shuttlesEvolvers } from './shuttles.js';
 
 const EVOLVERS: Evolvers = {
   ...referralEvolvers,
@@ -19,6 +20,7 @@ const EVOLVERS: Evolvers = {
   ...safeguardEvolvers,
   ...sessionsEvolvers,
   ...lettersEvolvers,
+  ...shuttlesEvolvers,
   ...agreementEvolvers,
   ...followUpEvolvers,
   ...windowEvolvers,
@@ -58,6 +60,7 @@ export const UNWRITTEN: Case = {
   windows: [],
   sessions: [],
   letters: [],
+  shuttles: [],
   agreement: null,
   followUps: [],
   clock: { whose: 'ours', since: '', banked: 0 },

@@ -1,11 +1,11 @@
 import type { Directness, FormatCode } from '../words.js';
 
-/** A way in which two sides communicate. A new one is a file beside this one and a line in the index. */
+/** A way in which two sides communicate. A new one is a file beside this one, a line in the index, and its word. */
 export interface CommunicationFormat {
   readonly code: FormatCode;
   readonly title: string;
   readonly explain: string;
   readonly directness: Directness;
-  /** Whether it takes place in sessions or by letters. */
-  readonly carriedBy: 'session' | 'letter';
+  /** By which commands it takes place: sessions have a date, shuttles go leg by leg, letters are held until asked for. */
+  readonly carriedBy: 'session' | 'shuttle' | 'letter';
 }

@@ -1,7 +1,13 @@
 import type { Case } from '../case.js';
+import { withEscrow } from './letters.js';
 import { withOwnership } from './ownership.js';
 import { withPeople } from './people.js';
 import { withSupervision } from './supervision.js';
 
 /** What a case of version 2 did not know, part by part, each in a file of its own beside this one. */
-export const SINCE_VERSION_2: readonly ((theCase: Case) => Case)[] = [withOwnership, withPeople, withSupervision];
+export const SINCE_VERSION_2: readonly ((theCase: Case) => Case)[] = [
+  withOwnership,
+  withPeople,
+  withSupervision,
+  withEscrow,
+];

@@ -1,6 +1,6 @@
 import { FORMATS } from '../../src/index.js';
 import { HARMED, RESPONSIBLE, SUPPORTER } from '../lives.js';
-import { of, person, type Maker } from './maker.js';
+import { of, type Maker } from './maker.js';
 
 /** Random commands: communication. */
 export const communicationMakers: readonly Maker[] = [
@@ -19,16 +19,6 @@ export const communicationMakers: readonly Maker[] = [
       session: life.theCase?.sessions.at(-1)?.id ?? 'none',
       outcome: of(['held', 'held', 'not-held', 'cancelled'] as const, step.who),
       reason: null,
-      textId: null,
-    },
-  }),
-  (_, step) => ({
-    'begin-letter': { kind: 'apology', from: person(step), to: step.flag ? HARMED : RESPONSIBLE, textId: null },
-  }),
-  (life, step) => ({
-    'record-letter': {
-      letter: life.theCase?.letters.at(-1)?.id ?? 'none',
-      outcome: of(['delivered', 'not-delivered', 'cancelled'] as const, step.who),
       textId: null,
     },
   }),

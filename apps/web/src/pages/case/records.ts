@@ -3,6 +3,7 @@ import { dayOf, type Instant, tellOtherSide } from '@whenready/domain';
 import { sayDate, sayDay, sayDistance, sayMoment, sayTime } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import { sayTask } from '../../words/tasks.js';
+import { presentLetter, presentShuttle } from './correspondence.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
 
 /** Sessions, letters, the agreement, follow-ups and tasks, as lines to read. */
@@ -17,11 +18,8 @@ export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, n
         `With ${attendees.map((id) => words.person(id)).join(', ')}`,
       ],
     })),
-    letters: theCase.letters.map(({ kind, from, to, begunAt, outcome }) => ({
-      title: `${label('LETTER_KINDS', kind)} from ${words.person(from)} to ${words.person(to)}`,
-      state: label('LETTER_STATES', outcome),
-      lines: [`Begun on ${sayDate(dayOf(begunAt))}`],
-    })),
+    letters: theCase.letters.map((letter) => presentLetter(theCase, letter, words)),
+    shuttles: theCase.shuttles.map((shuttle) => presentShuttle(shuttle, words)),
     agreement: theCase.agreement && {
       on: sayDay(dayOf(theCase.agreement.agreedAt)),
       items: theCase.agreement.items.map(({ kind, by, dueOn, state }) => ({

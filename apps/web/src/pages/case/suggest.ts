@@ -1,7 +1,12 @@
 import type { CaseView } from '@whenready/contracts';
 import {
+  communicationUnfinished,
   isEstablished,
   isMainParticipant,
+  type LegState,
+  lettersUnderWay,
+  type LetterState,
+  shuttlesUnderWay,
   signOffAwaited,
   type StaffCommandName,
   type TaskKind,
@@ -21,6 +26,7 @@ const DONE_BY_HAND: readonly TaskKind[] = [
   'phone-reminder',
   'settle-reminder',
   'review-wait',
+  'review-letter',
   'tell-person-harmed',
   'see-to-withdrawn-consent',
 ];
@@ -35,7 +41,12 @@ function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
   const people = theCase.tracks.filter(({ withdrawn }) => !withdrawn);
   const main = people.filter(isMainParticipant);
   const session = theCase.sessions.find(({ outcome }) => outcome === 'arranged');
-  const letter = theCase.letters.find(({ outcome }) => outcome === 'begun');
+  const letters = lettersUnderWay(theCase);
+  const letterIn = (...states: LetterState[]) => letters.find(({ state }) => states.includes(state));
+  const [toDraft, toCheck, toRelease] = [letterIn('begun', 'sent-back'), letterIn('drafted'), letterIn('asked-for')];
+  const shuttle = shuttlesUnderWay(theCase)[0];
+  const legIn = (one: LegState) => shuttle?.legs.find(({ state }) => state === one);
+  const underWay = communicationUnfinished(theCase);
   const amends = theCase.agreement?.items.find(({ state, askedAt }) => askedAt && state !== 'done');
   const followUp = theCase.followUps.find(({ done, askedAt }) => !done && askedAt);
   const task = theCase.tasks.find(({ kind }) => DONE_BY_HAND.includes(kind));
@@ -66,8 +77,13 @@ function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
     step('decide-eligibility', theCase.stage === 'eligibility' && !theCase.eligible),
     step('record-preparation', theCase.stage === 'preparation' && unprepared, participantOf(unprepared)),
     step('arrange-session', theCase.stage === 'preparation' && main.every(({ preparedAt }) => preparedAt)),
-    step('record-letter', letter, { letter: letter?.id ?? '' }),
-    step('record-agreement', theCase.stage === 'communication' && !session && !letter && !theCase.agreement),
+    step('release-letter', toRelease, { letter: toRelease?.id ?? '' }),
+    step('check-letter', toCheck, { draft: toCheck?.drafts.at(-1)?.text ?? '' }),
+    step('draft-letter', toDraft, { letter: toDraft?.id ?? '' }),
+    step('pass-on-shuttle-leg', legIn('approved'), { leg: legIn('approved')?.id ?? '' }),
+    step('approve-shuttle-leg', legIn('noted'), { leg: legIn('noted')?.id ?? '' }),
+    step('note-shuttle-leg', shuttle, { shuttle: shuttle?.id ?? '' }),
+    step('record-agreement', theCase.stage === 'communication' && !underWay && !theCase.agreement),
     step('record-amends', amends, { item: amends?.id ?? '' }),
     step('record-follow-up', followUp, { followUp: followUp?.id ?? '' }),
     step('close', theCase.stage === 'follow-up' && theCase.followUps.every(({ done }) => done)),
