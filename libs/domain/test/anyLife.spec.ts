@@ -17,10 +17,12 @@ import {
   guardianIsMissing,
   hasConsent,
   hasOverdueRiskReview,
+  isEstablished,
   isRefusal,
   isWith,
   mainParticipants,
   nextMove,
+  PARTICIPANT_ROLES,
   sensitiveRefusal,
   STAFF_ROLES,
   whoseClock,
@@ -195,6 +197,18 @@ describe('whatever happens in a case', () => {
       );
       if (theCase.closed) expect(theCase.shares).toEqual([]);
     }));
+
+  it('whoever joins a side of an eligible case is ours to meet until their requirements are established', () => {
+    const joined = new Set<string>();
+    everyMoment((life) => {
+      const { tracks, eligible: isEligible, closed, clock } = life.case;
+      for (const track of tracks) if (track.joinedAt !== null) joined.add(track.role);
+      if (!isEligible || closed || life.of('case-reopened').length > 0) return;
+      const newcomers = mainParticipants(life.case).filter((track) => track.joinedAt !== null && !isEstablished(track));
+      if (newcomers.length > 0) expect(clock.whose).toBe('ours');
+    });
+    expect([...joined].sort()).toEqual([...PARTICIPANT_ROLES].sort());
+  });
 
   it('nothing that is due is left behind when time passes', () =>
     everyMoment((life) => {

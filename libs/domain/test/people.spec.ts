@@ -21,7 +21,7 @@ import {
   sessionArranged,
 } from './lives.js';
 import { details, JOINED, needs, second } from './refusals.people.js';
-import { facilitators, session, T } from './situations.js';
+import { facilitators, letter, session, T } from './situations.js';
 
 const trackOf = (life: Life, id: string): Track | undefined => life.case.tracks.find((track) => track.id === id);
 const taskKinds = (life: Life, participant: string) =>
@@ -152,7 +152,7 @@ describe('an interpreter and an observer', () => {
 
   it('write and get no letters', () => {
     const life = joining(prepared(), { role: 'interpreter' });
-    const begun = { kind: 'apology' as const, from: RESPONSIBLE, to: JOINED, ...T };
+    const begun = { ...letter, to: JOINED };
     expect(codeOf(life.try('begin-letter', begun))).toBe('SAME_SIDE');
   });
 });

@@ -3,6 +3,7 @@ import {
   DETAILS,
   EVIDENCE_KINDS,
   FORMATS,
+  maySupport,
   PARTICIPANT_KINDS,
   PARTICIPANT_ROLES,
   PREPARATION_TOPICS,
@@ -39,18 +40,21 @@ export const peopleMakers: readonly Maker[] = [
       textId: null,
     },
   }),
-  (life, step) => ({
-    'add-participant': {
-      participant: `p${4 + (step.who % 3 ? (life.theCase?.tracks.length ?? 0) : 0)}`,
-      role: of(PARTICIPANT_ROLES, step.pick),
-      supports: of([null, HARMED, RESPONSIBLE, SUPPORTER], step.who),
-      young: step.flag && step.who % 2 > 0,
-      kind: of(PARTICIPANT_KINDS, step.flag ? 0 : step.who),
-      needs: [of(ACCESS_NEEDS, step.pick)],
-      language: step.flag ? 'cy' : null,
-      textId: null,
-    },
-  }),
+  (life, step) => {
+    const role = of(PARTICIPANT_ROLES, Math.floor(step.pick / 50));
+    return {
+      'add-participant': {
+        participant: `p${4 + (step.who % 9 ? (life.theCase?.tracks.length ?? 0) : 0)}`,
+        role,
+        supports: of(maySupport(role) ? [HARMED, RESPONSIBLE, SUPPORTER] : [null, null, HARMED], step.who),
+        young: step.flag && step.who % 2 > 0,
+        kind: of(PARTICIPANT_KINDS, step.flag ? 0 : step.who),
+        needs: [of(ACCESS_NEEDS, step.pick)],
+        language: step.flag ? 'cy' : null,
+        textId: null,
+      },
+    };
+  },
   (_, step) => ({
     'record-needs': {
       participant: person(step),
