@@ -1,8 +1,10 @@
 import { SNAPSHOT_VERSION } from '@whenready/domain';
+import { decisionProfile, loadProfiles, profileByCode } from '@whenready/profiles';
 import type { Story } from './story.js';
 
 export const HARMED = 'p-harmed';
 const RESPONSIBLE = 'p-responsible';
+const WILTSHIRE = decisionProfile(profileByCode(loadProfiles(), 'wiltshire')!);
 const note = { textId: null } as const;
 
 async function referred(story: Story): Promise<void> {
@@ -271,6 +273,36 @@ async function supervised(story: Story): Promise<void> {
   if (!asked()) throw new Error('Supervision was not asked for again');
 }
 
+/** Handed to another service while somebody waits: the wait's day comes there, on a page turned after the transfer. */
+async function transferred(story: Story): Promise<void> {
+  await eligible(story);
+  const until = { kind: 'date', date: story.daysAhead(150).slice(0, 10) } as const;
+  const wait = {
+    participant: HARMED,
+    contactBy: 'phone',
+    by: null,
+    avoid: [],
+    reviewOn: null,
+    until,
+    ...note,
+  } as const;
+  await story.give('agree-wait', { ...wait, avoid: [] });
+  const sharing = {
+    to: WILTSHIRE,
+    provider: 'restorative-together',
+    role: 'supporting',
+    reason: 'handing-over',
+  } as const;
+  await story.give('share', { ...sharing, until: story.daysAhead(60).slice(0, 10), ...note }, 'supervisor');
+  const moving = { to: WILTSHIRE, area: null, provider: 'restorative-together', reason: 'moved-area' } as const;
+  await story.give('transfer', { ...moving, ...note }, 'supervisor');
+  await story.give('assign', { coordinator: 'staff-2' });
+  await story.daysPass(160);
+  await story.give('mark-ready', { participant: HARMED });
+  if (!story.journal.eventsOf(story.caseId).some((event) => event.type === 'readiness-date-reached'))
+    throw new Error('The readiness date was missed');
+}
+
 /** Recovered from PostgreSQL: the execution starts from a snapshot, with a reminder that nobody had started. */
 async function recovered(story: Story): Promise<void> {
   await waitInterrupted(story);
@@ -310,4 +342,5 @@ export const PATHS: Readonly<Record<string, (story: Story) => Promise<void>>> = 
   'noted-when-closed': notedWhenClosed,
   supervised,
   recovered,
+  transferred,
 };

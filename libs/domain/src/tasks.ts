@@ -66,6 +66,10 @@ export const ownerSought = (theCase: Case, profile: DecisionProfile, now: Instan
     ? [taskRaised(theCase, 'assign-coordinator', 'supervisor', null, profile, now)]
     : [];
 
+/** Asks likewise where a case has lost its coordinator by what happened since. */
+export const ownerLost = (before: Case, theCase: Case, profile: DecisionProfile, now: Instant): CaseFact[] =>
+  before.coordinator === null ? [] : ownerSought(theCase, profile, now);
+
 /** Whether such a task is open already: the same thing is asked once. */
 export const isAsked = (theCase: Case, kind: TaskKind, participant: string | null): boolean =>
   theCase.tasks.some((task) => task.kind === kind && task.participant === participant);

@@ -151,6 +151,12 @@ describe('Merseyside: cases are shared between commissioners’ areas, police fo
     expect(support.do('share', share).case.coordinator).toBeNull();
   });
 
+  it('asks nobody for a coordinator whom the case did not have before', () => {
+    const life = referred().do('share', { ...share, until: '2026-03-04' });
+    expect(tasks(life)).toEqual([]);
+    expect(tasks(life.until('2026-03-05T10:00:00.000Z'))).toEqual([]);
+  });
+
   it('ends with the case, and does not come back with it', () => {
     const life = shared().do('close', { outcome: 'not-proceeding', reason: 'moved-away', ...T });
     expect(life.of('share-ended').map(({ data }) => data)).toMatchObject([{ how: 'closed' }]);

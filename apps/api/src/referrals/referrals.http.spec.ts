@@ -110,3 +110,40 @@ test('each wrong field is named', async () => {
 test('a commissioner refers nobody', async () => {
   await api.as('commissioner').post('/api/referrals').send(REFERRAL).expect(403);
 });
+
+describe('a postcode', () => {
+  const facts = () => api.engine.give.mock.calls[0][1].command.payload.facts;
+  const from = (more: object) => refer({ ...REFERRAL, profile: 'avon-somerset-partnership', ...more });
+
+  test('finds the council, and is kept nowhere', async () => {
+    await from({ postcode: 'BS1 4ND' }).expect(201);
+    expect(facts()).toMatchObject({ council: 'bristol' });
+    expect(facts()).not.toHaveProperty('maybe');
+    const kept = [
+      ...api.engine.give.mock.calls,
+      ...api.intake.storePeople.mock.calls,
+      ...api.intake.storeText.mock.calls,
+    ];
+    expect(JSON.stringify(kept)).not.toMatch(/4ND|postcode/);
+  });
+
+  test('that straddles councils carries their codes alone, unless one is given', async () => {
+    await from({ postcode: 'BS16 1QY' }).expect(201);
+    expect(facts()).toMatchObject({ council: null, maybe: ['bristol', 'south-gloucestershire'] });
+    api.engine.give.mockClear();
+    await from({ postcode: 'BS16 1QY', council: 'south-gloucestershire' }).expect(201);
+    expect(facts()).toMatchObject({ council: 'south-gloucestershire' });
+    expect(facts()).not.toHaveProperty('maybe');
+  });
+
+  test('that is none is 422', async () => {
+    expect((await from({ postcode: 'BS99 9' }).expect(422)).body.fields[0].field).toBe('postcode');
+  });
+});
+
+test('a partner is one of the profile, by code', async () => {
+  const partner = 'lighthouse';
+  expect((await refer({ ...REFERRAL, partner }).expect(422)).body.fields[0].field).toBe('partner');
+  await refer({ ...REFERRAL, profile: 'avon-somerset-partnership', partner }).expect(201);
+  expect(api.engine.give.mock.calls[0][1].command.payload.facts).toMatchObject({ partner });
+});

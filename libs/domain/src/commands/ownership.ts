@@ -4,7 +4,7 @@ import { inTurn } from '../inTurn.js';
 import { refuse } from '../refusal.js';
 import { destinationIn } from '../routing.js';
 import { isWith, shareWith, worksFor } from '../sharing.js';
-import { ownerSought } from '../tasks.js';
+import { ownerLost, ownerSought } from '../tasks.js';
 import { always, CASEWORKERS, newId, type Rule } from './rule.js';
 
 const MOVERS = ['supervisor', 'service-lead'] as const;
@@ -128,7 +128,7 @@ export const share: Rule<'share'> = {
       now,
       by,
       () => [fact('case-shared', { id, profile: to.code, provider, role, until, reason })],
-      (working) => ownerSought(working, profile, now),
+      (working) => ownerLost(theCase, working, profile, now),
     );
   },
 };
@@ -147,7 +147,7 @@ export const unshare: Rule<'unshare'> = {
           now,
           by,
           () => [fact('share-ended', { id: payload.share, how: 'by-hand' })],
-          (working) => ownerSought(working, profile, now),
+          (working) => ownerLost(theCase, working, profile, now),
         )
       : refuse('UNKNOWN_SHARE', 'The case has no such share.', 'Choose one of its shares.', 'share'),
 };

@@ -9,7 +9,7 @@ import { reminderRecorded } from '../reminders.js';
 import { reviewOn } from '../review.js';
 import { settle } from '../settle.js';
 import { stalled, stallReasons } from '../stall.js';
-import { isAsked, ownerSought, taskRaised } from '../tasks.js';
+import { isAsked, ownerLost, taskRaised } from '../tasks.js';
 import type { Deadline, DeadlineKind } from '../waiting.js';
 import { nextWarning } from '../windows.js';
 import type { Purpose } from '../words.js';
@@ -112,7 +112,7 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
       now,
       { kind: 'system' },
       () => [fact('share-ended', { id: deadline.about ?? '', how: 'its-day' })],
-      (working) => ownerSought(working, profile, now),
+      (working) => ownerLost(theCase, working, profile, now),
     ),
   'reminder-outcome': ({ theCase, deadline, profile, now }) =>
     reminderRecorded(

@@ -48,7 +48,7 @@ export class Journal {
     const events = numbered(facts, { revision, at: now, by: command.by });
     const after = fold(before, events);
     if (!after) throw new Error(`The domain took ${command.name} for a case that is not there.`);
-    const then = await this.pinned(after, command.name === 'transfer' ? command.payload.to : profile);
+    const then = await this.pinned(after, profile);
     const summary = summarise(after, then, now);
     const answer = JSON.stringify(summary);
     if (events.length > 0) await write(client, { request, now, before, after, events, summary, answer });
