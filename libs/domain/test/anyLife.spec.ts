@@ -26,49 +26,11 @@ import {
   whyWaiting,
 } from '../src/index.js';
 import { anySteps, play } from './anyLife.js';
-import {
-  assigned,
-  eligible,
-  HARMED,
-  type Life,
-  prepared,
-  PROFILE,
-  referred,
-  requirementsMet,
-  RESPONSIBLE,
-  sessionArranged,
-  sessionHeld,
-  waitingUntil,
-} from './lives.js';
-import { facilitators, session } from './situations.js';
+import { Life, PROFILE } from './lives.js';
+import { session } from './situations.js';
+import { STARTS } from './starts.js';
 
-const sensitive = () =>
-  requirementsMet(assigned(undefined, { sensitive: true })).do('assign-facilitators', { facilitators });
-const sensitivePrepared = () =>
-  prepared(
-    sensitive()
-      .do('sign-off', { step: 'eligibility', textId: null })
-      .do('decide-eligibility', { outcome: 'eligible', reasons: [], textId: null }),
-  );
-const preparedAlone = (life = eligible()) => {
-  for (const participant of [HARMED, RESPONSIBLE])
-    life.do('record-preparation', { participant, topics: ['what-rj-is'], prepared: true, textId: null });
-  return life;
-};
-const waiting = () => waitingUntil(prepared(), '2027-03-02');
-const STARTS = [
-  referred,
-  assigned,
-  sensitive,
-  sensitivePrepared,
-  eligible,
-  preparedAlone,
-  prepared,
-  waiting,
-  sessionArranged,
-  sessionHeld,
-];
-const anyStart = fc.constantFrom<() => Life>(...STARTS);
+const anyStart = fc.constantFrom(...STARTS);
 /** Lives per property; a campaign lives more of them (`npm run campaigns -- lives`). */
 const RUNS = Number(process.env.WHENREADY_LIVES ?? 120);
 
@@ -76,7 +38,7 @@ const RUNS = Number(process.env.WHENREADY_LIVES ?? 120);
 function everyMoment(look: (life: Life) => void): void {
   fc.assert(
     fc.property(anyStart, anySteps(), (start, steps) => {
-      const life = start();
+      const life = start(new Life());
       for (const step of steps) {
         play(life, step);
         look(life);

@@ -6,10 +6,10 @@ import { of, type Maker } from './maker.js';
 export const courseMakers: readonly Maker[] = [
   () => ({ accept: {} }),
   (_, step) => ({ decline: { reason: of(ALL_REASONS, step.who), textId: null } }),
-  (_, step) => ({
+  ({ profile: { areas } }, step) => ({
     route: {
-      area: of(['north', 'south', 'east'], step.who),
-      provider: of(['north-mediation', 'south-justice'], step.who),
+      area: of([...areas.map(({ code }) => code), 'elsewhere'], step.who),
+      provider: of(areas, step.flag ? step.who : step.pick).contracts.at(-1)?.provider ?? '',
     },
   }),
   () => ({ assign: { coordinator: 'coord-1' } }),
