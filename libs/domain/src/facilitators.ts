@@ -1,5 +1,5 @@
 import type { CalendarDay, LocalTime } from './calendar/types.js';
-import type { Case, Track } from './case.js';
+import type { Case } from './case.js';
 import type { DecisionProfile } from './profile.js';
 import { isSensitive } from './sensitive.js';
 import { sayDate } from './wording.js';
@@ -143,8 +143,6 @@ export function canTake(
 
 /** The languages recorded of those who are with us, each once; none where nobody recorded any. */
 function languagesOf(theCase: Case): string[] {
-  const recorded = theCase.tracks
-    .filter((track) => !track.withdrawn)
-    .map((track) => (track as Track & { readonly language?: string | null }).language);
-  return [...new Set(recorded.filter((language) => typeof language === 'string'))];
+  const recorded = theCase.tracks.filter((track) => !track.withdrawn).map((track) => track.language);
+  return [...new Set(recorded.filter((language) => language !== null))];
 }

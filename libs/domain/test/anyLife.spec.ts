@@ -29,55 +29,15 @@ import {
   whyWaiting,
 } from '../src/index.js';
 import { anySteps, play } from './anyLife.js';
-import { letterHeld, letterReleased, shuttleBegun } from './correspondence.js';
-import {
-  assigned,
-  eligible,
-  HARMED,
-  Life,
-  prepared,
-  referred,
-  requirementsMet,
-  RESPONSIBLE,
-  sessionArranged,
-  sessionHeld,
-  SUPERVISED,
-  waitingUntil,
-} from './lives.js';
-import { facilitators, session } from './situations.js';
+import { Life, PROFILE, SUPERVISED } from './lives.js';
+import { session } from './situations.js';
+import { STARTS } from './starts.js';
 
-const sensitive = () =>
-  requirementsMet(assigned(undefined, { sensitive: true })).do('assign-facilitators', { facilitators });
-const sensitivePrepared = () =>
-  prepared(
-    sensitive()
-      .do('sign-off', { step: 'eligibility', textId: null })
-      .do('decide-eligibility', { outcome: 'eligible', reasons: [], textId: null }),
-  );
-const preparedAlone = (life = eligible()) => {
-  for (const participant of [HARMED, RESPONSIBLE])
-    life.do('record-preparation', { participant, topics: ['what-rj-is'], prepared: true, textId: null });
-  return life;
-};
-const supervised = () => prepared(eligible(assigned(new Life(undefined, SUPERVISED))));
-const waiting = () => waitingUntil(prepared(), '2027-03-02');
-const STARTS = [
-  referred,
-  assigned,
-  sensitive,
-  sensitivePrepared,
-  eligible,
-  preparedAlone,
-  prepared,
-  waiting,
-  sessionArranged,
-  sessionHeld,
-  supervised,
-  letterHeld,
-  letterReleased,
-  shuttleBegun,
-];
-const anyStart = fc.constantFrom<() => Life>(...STARTS);
+const anyStart = fc.tuple(fc.constantFrom(...STARTS), fc.constantFrom(PROFILE, SUPERVISED)).map(
+  ([start, profile]) =>
+    () =>
+      start(new Life(undefined, profile)),
+);
 /** Lives per property; a campaign lives more of them (`npm run campaigns -- lives`). */
 const RUNS = Number(process.env.WHENREADY_LIVES ?? 120);
 

@@ -21,7 +21,7 @@ describe('whatever happens', () => {
           const before = life.case;
           const { name, result } = play(life, step, step.who % 3 ? correspondenceMakers : undefined);
           if (isRefusal(result)) continue;
-          if (result.length > 0) accepted.add(name);
+          if (name && result.length > 0) accepted.add(name);
           for (const { type, data } of result) {
             if (type !== 'letter-released' && type !== 'shuttle-leg-passed-on') continue;
             expect([life.case.hold, gateIsOpen(life.case)]).toEqual([null, true]);

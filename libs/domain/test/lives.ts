@@ -52,6 +52,29 @@ export const PROFILE: DecisionProfile = {
 /** The same service, which has every case supervised every twelve weeks. */
 export const SUPERVISED: DecisionProfile = { ...PROFILE, supervision: { everyDays: 84 } };
 
+/** Another service, with two providers of its own; one works in two areas. */
+export const ELSEWHERE_PROFILE: DecisionProfile = {
+  ...PROFILE,
+  code: 'elseshire',
+  version: 7,
+  prefix: 'ELS',
+  areas: [
+    {
+      code: 'coast',
+      councils: ['harbour'],
+      contracts: [{ code: 'coast-running', provider: 'coast-mediation', from: '2020-04-01', to: null }],
+    },
+    {
+      code: 'hills',
+      councils: ['hilltown'],
+      contracts: [
+        { code: 'hills-ended', provider: 'coast-mediation', from: '2018-04-01', to: '2019-03-31' },
+        { code: 'hills-running', provider: 'hill-justice', from: '2020-04-01', to: null },
+      ],
+    },
+  ],
+};
+
 export const HARMED = 'p1';
 export const RESPONSIBLE = 'p2';
 export const SUPPORTER = 'p3';
@@ -60,6 +83,8 @@ export const SUPPORTER = 'p3';
 export class Life {
   theCase: Case | null = null;
   readonly events: CaseEvent[] = [];
+  /** The services that it may be handed to or shared with. */
+  readonly services: readonly DecisionProfile[] = [PROFILE, ELSEWHERE_PROFILE];
   private count = 0;
 
   constructor(

@@ -1,6 +1,6 @@
 import { dayOf, deadlines, type Holding, nextDeadline, ownership } from '../src/index.js';
-import { assigned, HARMED, type Life, prepared, PROFILE, referred, waitingUntil } from './lives.js';
-import { ELSEWHERE_PROFILE, share, shared, T, transfer, transferAway } from './situations.js';
+import { assigned, HARMED, type Life, prepared, PROFILE, referred, waitingUntil, ELSEWHERE_PROFILE } from './lives.js';
+import { share, shared, T, transfer, transferAway } from './situations.js';
 
 const tasks = (life: Life) => life.case.tasks.map(({ kind, role }) => `${kind} (${role})`);
 const reassigned = () => assigned().do('assign', { coordinator: 'coord-2', reason: 'leave', textId: 'why' });

@@ -1,5 +1,5 @@
-import type { CommandName, CommandPayloads, DecisionProfile, RefusalCode, StaffRole } from '../src/index.js';
-import { concluded, eligible, HARMED, type Life, prepared, PROFILE, RESPONSIBLE } from './lives.js';
+import type { CommandName, CommandPayloads, RefusalCode, StaffRole } from '../src/index.js';
+import { ELSEWHERE_PROFILE, concluded, eligible, HARMED, type Life, prepared, PROFILE, RESPONSIBLE } from './lives.js';
 
 /** A named situation: how the case came there, the command, the code it is refused with, and the role if it matters. */
 export type Situation = {
@@ -60,28 +60,6 @@ export const facilitators = [
   { id: 'facilitator-2', accreditation: 'advanced' as const },
 ];
 
-/** Another service, with two providers of its own; one works in two areas. */
-export const ELSEWHERE_PROFILE: DecisionProfile = {
-  ...PROFILE,
-  code: 'elseshire',
-  version: 7,
-  prefix: 'ELS',
-  areas: [
-    {
-      code: 'coast',
-      councils: ['harbour'],
-      contracts: [{ code: 'coast-running', provider: 'coast-mediation', from: '2020-04-01', to: null }],
-    },
-    {
-      code: 'hills',
-      councils: ['hilltown'],
-      contracts: [
-        { code: 'hills-ended', provider: 'coast-mediation', from: '2018-04-01', to: '2019-03-31' },
-        { code: 'hills-running', provider: 'hill-justice', from: '2020-04-01', to: null },
-      ],
-    },
-  ],
-};
 export const transfer = {
   to: PROFILE,
   area: null,

@@ -50,7 +50,9 @@ describe('a case is supervised every twelve weeks at least', () => {
   });
 
   it('whoever takes the case over: another coordinator does not put it off', () => {
-    const life = assigned(fresh()).until('2026-04-27T12:00:00.000Z').do('assign', { coordinator: 'coord-2' });
+    const life = assigned(fresh())
+      .until('2026-04-27T12:00:00.000Z')
+      .do('assign', { coordinator: 'coord-2', reason: 'workload' });
     expect(taskOf(life.until('2026-05-27T12:00:00.000Z'))).toBeDefined();
   });
 

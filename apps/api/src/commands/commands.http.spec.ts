@@ -11,7 +11,12 @@ const ANSWER = '{"reference":"GLO-2026-0042","id":"x",  "revision":3}';
 let api: TestApi;
 beforeEach(async () => {
   api = await testApi();
-  api.door.look.mockResolvedValue({ stage: 'referral', profile: PROFILE, provider: 'restorative-gloucestershire', answer: null });
+  api.door.look.mockResolvedValue({
+    stage: 'referral',
+    profile: PROFILE,
+    provider: 'restorative-gloucestershire',
+    answer: null,
+  });
   api.engine.give.mockResolvedValue(ANSWER);
 });
 afterEach(() => api.app.close());
@@ -48,7 +53,12 @@ test('the same key again answers the first answer, and nothing is sent', async (
 });
 
 test('the same key with another body is 409', async () => {
-  api.door.look.mockResolvedValue({ stage: 'referral', profile: PROFILE, provider: 'restorative-gloucestershire', answer: { bodyHash: 'other', answer: 'x' } });
+  api.door.look.mockResolvedValue({
+    stage: 'referral',
+    profile: PROFILE,
+    provider: 'restorative-gloucestershire',
+    answer: { bodyHash: 'other', answer: 'x' },
+  });
   const { body } = await api.as('coordinator').post(`${PATH}/accept`).send({}).expect(409);
   expect(body.code).toBe('KEY_REUSED');
 });

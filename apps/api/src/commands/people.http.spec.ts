@@ -15,8 +15,13 @@ const PERSON = {
 let api: TestApi;
 beforeEach(async () => {
   api = await testApi();
-  const profile = { code: 'gloucestershire', version: 3 };
-  api.door.look.mockResolvedValue({ stage: 'preparation', profile, answer: null });
+  const profile = { code: 'gloucestershire', version: 4 };
+  api.door.look.mockResolvedValue({
+    stage: 'preparation',
+    profile,
+    provider: 'restorative-gloucestershire',
+    answer: null,
+  });
   api.engine.give.mockResolvedValue('{}');
 });
 afterEach(() => api.app.close());

@@ -1,4 +1,11 @@
-import { type CaseCommandName, type CommandBody, detailsOf, freeTextOf, type StoredIds, toPayload } from '@whenready/contracts';
+import {
+  type CaseCommandName,
+  type CommandBody,
+  detailsOf,
+  freeTextOf,
+  type StoredIds,
+  toPayload,
+} from '@whenready/contracts';
 import { type CommandPayloads, type Detail } from '@whenready/domain';
 import type { Intake } from '@whenready/persistence';
 import { personalIdOf, textIdOf } from './ids.js';

@@ -1,39 +1,39 @@
 import { ALL_REASONS, type CommandPayloads, LETTER_KINDS, SENT_BACK_REASONS } from '../../src/index.js';
-import { HARMED, type Life, RESPONSIBLE } from '../lives.js';
-import { type AnyStep, dayIn, type Maker, of, person } from './maker.js';
+import { HARMED, RESPONSIBLE } from '../lives.js';
+import { type AnyStep, dayIn, type Maker, of, person, type Standing } from './maker.js';
 
-const someLetter = ({ theCase }: Life, step: AnyStep) =>
+const someLetter = ({ theCase }: Standing, step: AnyStep) =>
   theCase?.letters.length ? of(theCase.letters, step.who) : null;
-const ofLetter = (life: Life, step: AnyStep) => ({ letter: someLetter(life, step)?.id ?? 'none', textId: null });
+const ofLetter = (life: Standing, step: AnyStep) => ({ letter: someLetter(life, step)?.id ?? 'none', textId: null });
 
-const toDraft = (life: Life, step: AnyStep): CommandPayloads['draft-letter'] => ({
+const toDraft = (life: Standing, step: AnyStep): CommandPayloads['draft-letter'] => ({
   letter: ofLetter(life, step).letter,
   textId: `draft-${life.theCase?.revision ?? 0}`,
 });
-const toCheck = (life: Life, step: AnyStep): CommandPayloads['check-letter'] => ({
+const toCheck = (life: Standing, step: AnyStep): CommandPayloads['check-letter'] => ({
   draft: someLetter(life, step)?.drafts.at(step.pick % 7 === 0 ? 0 : -1)?.text ?? 'none',
   outcome: step.flag || step.pick % 2 ? 'passed' : 'sent-back',
   reason: step.pick % 5 ? of(SENT_BACK_REASONS, step.who) : null,
   textId: null,
 });
-const toRead = (life: Life, step: AnyStep): CommandPayloads['record-letter-read'] => ({
+const toRead = (life: Standing, step: AnyStep): CommandPayloads['record-letter-read'] => ({
   ...ofLetter(life, step),
   on: dayIn(life, step.pick % 7 === 0 ? 1 : 0),
   tellWriter: step.flag,
 });
 
-const someShuttle = ({ theCase }: Life, step: AnyStep) =>
+const someShuttle = ({ theCase }: Standing, step: AnyStep) =>
   theCase?.shuttles.length ? of([...theCase.shuttles].reverse(), step.who % 2) : null;
-const someLeg = (life: Life, step: AnyStep) => {
+const someLeg = (life: Standing, step: AnyStep) => {
   const legs = someShuttle(life, step)?.legs ?? [];
   return { leg: (step.flag ? legs.at(-1) : legs.length ? of(legs, step.who) : undefined)?.id ?? 'none', textId: null };
 };
-const ofShuttle = (life: Life, step: AnyStep) => ({ shuttle: someShuttle(life, step)?.id ?? 'none', textId: null });
+const ofShuttle = (life: Standing, step: AnyStep) => ({ shuttle: someShuttle(life, step)?.id ?? 'none', textId: null });
 
 const between = (step: AnyStep) => (step.flag ? { from: HARMED, to: RESPONSIBLE } : { from: RESPONSIBLE, to: HARMED });
 
 /** What a letter most likely needs next, so that random lives reach its later states. */
-function nextOfLetter(life: Life, step: AnyStep): ReturnType<Maker> {
+function nextOfLetter(life: Standing, step: AnyStep): ReturnType<Maker> {
   switch (someLetter(life, step)?.state) {
     case 'drafted':
     case 'returned':
@@ -50,7 +50,7 @@ function nextOfLetter(life: Life, step: AnyStep): ReturnType<Maker> {
 }
 
 /** What a shuttle most likely needs next. */
-function nextOfShuttle(life: Life, step: AnyStep): ReturnType<Maker> {
+function nextOfShuttle(life: Standing, step: AnyStep): ReturnType<Maker> {
   switch (someShuttle(life, step)?.legs.at(-1)?.state) {
     case 'noted':
       return { 'approve-shuttle-leg': { leg: someLeg(life, { ...step, flag: true }).leg } };
