@@ -94,7 +94,7 @@ describe('Merseyside: cases move and are shared', () => {
   it('another force’s area sees and works on a shared case until the share’s last day', async () => {
     const life = await taken();
     expect(await status(WILTSHIRE, 'coordinator', life.id)).toBe(404);
-    const until = addDays(await caseDay(life.api, life.id), 20);
+    const until = addDays(await caseDay(life.api, life.id), 30);
     const sharing = { profile: WILTSHIRE, provider: 'restorative-together', role: 'supporting', until } as const;
     await as('supervisor', MERSEYSIDE).do(life.id, 'share', { ...sharing, reason: 'another-police-force' });
     const guest = as('coordinator', WILTSHIRE);
@@ -102,10 +102,10 @@ describe('Merseyside: cases move and are shared', () => {
     await guest.do(life.id, 'add-note', { note: 'We met them.' });
     const assigning = await guest.command(life.id, 'unassign', { reason: 'workload' });
     expect([assigning.status, assigning.body.code]).toEqual([403, 'CASE_NOT_YOURS']);
-    await life.api.fastForward(life.id, { days: 15 });
+    await life.api.fastForward(life.id, { days: 28 });
     expect((await life.view()).case.tasks.map(({ kind }) => kind)).toContain('review-share');
     expect(await status(WILTSHIRE, 'coordinator', life.id)).toBe(200);
-    await life.api.fastForward(life.id, { days: 7 });
+    await life.api.fastForward(life.id, { days: 4 });
     expect((await life.view()).case.shares).toEqual([]);
     expect([await status(WILTSHIRE, 'coordinator', life.id), await status(MERSEYSIDE, 'coordinator', life.id)]).toEqual(
       [404, 200],
