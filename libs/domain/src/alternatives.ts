@@ -20,7 +20,7 @@ const NOT_A_MEETING: readonly (Reason | null)[] = [
 ];
 
 /** The formats of a service in which people have no direct contact. */
-export const indirectFormats = (profile: DecisionProfile): readonly CommunicationFormat[] =>
+export const indirectFormats = (profile: Pick<DecisionProfile, 'formats'>): readonly CommunicationFormat[] =>
   profile.formats.map((code) => COMMUNICATION_FORMATS[code]).filter(({ directness }) => directness === 'indirect');
 
 /**
@@ -48,7 +48,11 @@ export function offerInstead(
  * What may be offered instead of a meeting, as the end of a task's sentence; empty where the task is another, one side
  * has left, or the service has nothing else.
  */
-export function sayAlternatives(theCase: Case, { kind }: Task, profile: DecisionProfile): string {
+export function sayAlternatives(
+  theCase: Case,
+  { kind }: Pick<Task, 'kind'>,
+  profile: Pick<DecisionProfile, 'formats'>,
+): string {
   const titles = indirectFormats(profile).map(({ title }) => title.toLowerCase());
   return kind === 'agree-what-next' && bothSidesPresent(theCase) && titles.length > 0
     ? ` (instead of a meeting: ${titles.join(' or ')})`

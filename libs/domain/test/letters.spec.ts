@@ -93,6 +93,12 @@ describe('a letter on its way', () => {
     expect(textOfLetter(newest(life), null)).toBe('draft-2');
   });
 
+  it('is read in its newest draft while that one is not checked', () => {
+    const life = letterDrafted(letterHeld(), 'draft-2');
+    expect([newest(life).checked, textOfLetter(newest(life), null)]).toEqual([null, 'draft-2']);
+    expect([1, 2, 3].map((version) => textOfLetter(newest(life), version))).toEqual(['draft-1', 'draft-2', null]);
+  });
+
   it('is withdrawn a minute before its release: the withdrawal wins, and the reader hears of nothing', () => {
     const life = letterAskedFor();
     life.now = '2026-05-04T11:59:00.000Z';

@@ -127,6 +127,19 @@ export const CORRESPONDENCE: readonly Situation[] = [
     L2(),
     'NOT_PREPARED',
   ],
+  [
+    'releasing to someone who has not consented',
+    () =>
+      letterAskedFor(letterHeld(letterDrafted(letterBegun(onlyWriterPrepared())))).do('record-preparation', {
+        participant: HARMED,
+        topics: ['what-rj-is'],
+        prepared: true,
+        ...T,
+      }),
+    'release-letter',
+    L2(),
+    'CONSENT_NEEDED',
+  ],
   ['withdrawing what nobody wrote', prepared, 'withdraw-letter', L, 'UNKNOWN_LETTER'],
   ['withdrawing what is released', () => letterBegun(letterReleased()), 'withdraw-letter', L, 'LETTER_RELEASED'],
   ['not wanting what is not there', letterDrafted, 'decline-letter', L, 'UNKNOWN_LETTER'],

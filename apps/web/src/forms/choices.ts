@@ -13,19 +13,11 @@ import { groupOf, label, LABELS } from '../words/labels.js';
 import { LANGUAGES, sayLanguage } from '../words/languages.js';
 import { sayTask } from '../words/tasks.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import type { Choice } from './choice.js';
 import { draftChoices, stepChoices } from './correspondence.js';
 import type { FieldSpec } from './fields.js';
 
-/** One answer that may be chosen. */
-export interface Choice {
-  readonly value: string;
-  readonly text: string;
-  readonly hint?: string;
-  /** Shown, but not to be chosen. */
-  readonly disabled?: boolean;
-  /** Heading under which it stands, where answers come in groups. */
-  readonly group?: string;
-}
+export type { Choice } from './choice.js';
 
 /** What choices are made of: the case, its words and the colleagues who may lead it. */
 export interface ChoiceSource {

@@ -13,7 +13,7 @@ import {
 import { sayDate } from '../words/dates.js';
 import { label } from '../words/labels.js';
 import type { Vocabulary } from '../words/vocabulary.js';
-import type { Choice } from './choices.js';
+import type { Choice } from './choice.js';
 import type { Widget } from './fields.js';
 
 /** The letters or messages with which the step in a widget's name can be taken (`letter:ask`); undefined for others. */

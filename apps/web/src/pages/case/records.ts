@@ -1,10 +1,13 @@
 import type { CaseView } from '@whenready/contracts';
-import { dayOf, type Instant, tellOtherSide } from '@whenready/domain';
+import { dayOf, type FormatCode, type Instant, sayAlternatives, tellOtherSide } from '@whenready/domain';
 import { sayDate, sayDay, sayDistance, sayMoment, sayTime } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import { sayTask } from '../../words/tasks.js';
 import { presentLetter, presentShuttle } from './correspondence.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
+
+/** The formats that a service offers. */
+const offered = ({ profile }: Vocabulary) => ({ formats: (profile?.formats ?? []) as FormatCode[] });
 
 /** Sessions, letters, the agreement, follow-ups and tasks, as lines to read. */
 export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, now: Instant) {
@@ -35,7 +38,7 @@ export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, n
     })),
     tasks: theCase.tasks.map(({ id, kind, role, participant, subject, dueOn, escalated }) => ({
       href: `/cases/${theCase.id}/do/complete-task?task=${encodeURIComponent(id)}`,
-      title: sayTask({ kind, participant, subject }, words),
+      title: `${sayTask({ kind, participant, subject }, words)}${sayAlternatives(theCase, { kind }, offered(words))}`,
       late: dueOn < dayOf(now),
       text: `For the ${label('STAFF_ROLES', role).toLowerCase()}, due ${sayDate(dueOn)} (${sayDistance(dueOn, dayOf(now))})${escalated ? ', passed up' : ''}${kind === 'tell-person-harmed' ? `. You might say: “${tellOtherSide(theCase)}”` : ''}`,
     })),
