@@ -26,6 +26,12 @@ export async function caseDay(api: Api, id: string): Promise<CalendarDay> {
   return dayOf(timeline.at(-1)?.at ?? new Date().toISOString());
 }
 
+/** A neutral venue of the service of whoever asks. */
+export async function aVenue(api: Api, place = 0): Promise<string> {
+  const { body } = await api.send<{ id: string; neutral: boolean }[]>('GET', '/api/venues');
+  return body.filter(({ neutral }) => neutral)[place]?.id ?? '';
+}
+
 /** One person's part in a case, played step by step through the API. */
 export class Coordinating {
   private constructor(
@@ -74,6 +80,8 @@ export class Coordinating {
       await this.api.do(this.id, 'record-consent', { participant, purpose: 'participation', how: 'written', on });
       await found(participant, 'willingness');
     }
+    for (const participant of mainPeople(view).supporters)
+      await this.api.do(this.id, 'record-consent', { participant, purpose: 'participation', how: 'written', on });
     return this;
   }
 
@@ -109,22 +117,48 @@ export class Coordinating {
     return this;
   }
 
-  /** Arranges a session in some days, lives past it, and records it as held. */
-  async meet(format: FormatCode, inDays: number): Promise<this> {
+  /**
+   * Arranges a session of everyone at 2pm in some days; later, where the room or the lead is in another session then.
+   * @returns the session's id
+   */
+  async arrange(format: FormatCode, inDays: number): Promise<string> {
     await this.signOff('session');
     const { harmed, responsible, supporters } = mainPeople(await this.view());
-    const startsAt = instantAt(addDays(await caseDay(this.api, this.id), inDays), '14:00');
-    await this.api.do(this.id, 'arrange-session', {
-      format,
-      startsAt,
-      endsAt: plusMinutes(startsAt, 90),
-      lead: (await this.view()).coordinator ?? '',
-      attendees: [...harmed, ...responsible, ...supporters],
-      note: 'The community room at the library',
-    });
+    const first = addDays(await caseDay(this.api, this.id), inDays);
+    const venue = format === 'face-to-face' ? await aVenue(this.api) : null;
+    for (let later = 0; ; later += 1) {
+      const startsAt = instantAt(addDays(first, later), '14:00');
+      const answer = await this.api.command(this.id, 'arrange-session', {
+        format,
+        startsAt,
+        endsAt: plusMinutes(startsAt, 90),
+        venue,
+        lead: (await this.view()).coordinator ?? '',
+        attendees: [...harmed, ...responsible, ...supporters],
+        note: 'https://meet.example.org/room-1',
+      });
+      if (answer.status === 200) return (await this.view()).case.sessions.at(-1)?.id ?? '';
+      if (answer.body.code !== 'CLASH' || later > 60)
+        throw new Error(`arrange-session answered ${answer.status}: ${answer.text}`);
+    }
+  }
+
+  /** Lives up to the start of an arranged session, everyone of it is there, and it starts. */
+  async start(session: string): Promise<this> {
+    const { startsAt = '', attendees = [] } = (await this.view()).case.sessions.find(({ id }) => id === session) ?? {};
+    await this.api.fastForward(this.id, { to: startsAt });
+    await this.api.do(this.id, 'start-session', { session, present: [...attendees] });
+    return this;
+  }
+
+  /** Arranges a session in some days, lives it, and records it as held. */
+  async meet(format: FormatCode, inDays: number): Promise<this> {
+    const session = await this.arrange(format, inDays);
+    await this.start(session);
+    const { startsAt = '', attendees = [] } = (await this.view()).case.sessions.find(({ id }) => id === session) ?? {};
     await this.api.fastForward(this.id, { to: plusMinutes(startsAt, 180) });
-    const session = (await this.view()).case.sessions.at(-1)?.id ?? '';
-    await this.api.do(this.id, 'record-session', { session, outcome: 'held' });
+    const attendance = attendees.map((participant) => ({ participant, attended: 'attended' as const, reason: null }));
+    await this.api.do(this.id, 'record-session', { session, outcome: 'held', attendance, minutes: 80 });
     return this;
   }
 

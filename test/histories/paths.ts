@@ -3,7 +3,7 @@ import { decisionProfile, loadProfiles, profileByCode } from '@whenready/profile
 import type { Story } from './story.js';
 
 export const HARMED = 'p-harmed';
-const RESPONSIBLE = 'p-responsible';
+export const RESPONSIBLE = 'p-responsible';
 const WILTSHIRE = decisionProfile(profileByCode(loadProfiles(), 'wiltshire')!);
 const note = { textId: null } as const;
 
@@ -47,7 +47,7 @@ async function eligible(story: Story): Promise<void> {
   await story.give('decide-eligibility', { outcome: 'eligible', reasons: [], ...note });
 }
 
-async function prepared(story: Story): Promise<void> {
+export async function prepared(story: Story): Promise<void> {
   await eligible(story);
   const on = story.daysAhead(0).slice(0, 10);
   const consent = { purpose: 'participation', how: 'written', witness: null, on, guardian: false, ...note } as const;
@@ -57,7 +57,7 @@ async function prepared(story: Story): Promise<void> {
   }
 }
 
-async function arranged(story: Story, daysAhead: number): Promise<string> {
+export async function arranged(story: Story, daysAhead: number): Promise<string> {
   const startsAt = `${story.daysAhead(daysAhead).slice(0, 10)}T14:00:00.000Z`;
   const endsAt = startsAt.replace('T14', 'T15');
   const attendees = [HARMED, RESPONSIBLE];
@@ -66,11 +66,26 @@ async function arranged(story: Story, daysAhead: number): Promise<string> {
     startsAt,
     endsAt,
     lead: 'staff-1',
+    coFacilitators: [],
     attendees,
+    venue: 'library',
+    neutral: true,
     ...note,
   });
   return story.case.sessions.at(-1)!.id;
 }
+
+export const heldWithEveryone = (session: string) => ({
+  session,
+  outcome: 'held' as const,
+  attendance: [HARMED, RESPONSIBLE].map((participant) => ({
+    participant,
+    attended: 'attended' as const,
+    reason: null,
+  })),
+  ...{ byWhom: null, who: null, reason: null, minutes: 90 },
+  ...note,
+});
 
 async function ended(story: Story): Promise<void> {
   await story.handle.result();
@@ -82,7 +97,7 @@ async function wholeLife(story: Story): Promise<void> {
   await story.give('record-contact-safety', { participant: HARMED, channel: 'email', safety: 'safe' });
   const session = await arranged(story, 21);
   await story.daysPass(23);
-  await story.give('record-session', { session, outcome: 'held', reason: null, ...note });
+  await story.give('record-session', heldWithEveryone(session));
   const dueOn = story.daysAhead(14).slice(0, 10);
   await story.give('record-agreement', { items: [{ kind: 'apology', by: RESPONSIBLE, dueOn }], ...note });
   await story.daysPass(60);

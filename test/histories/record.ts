@@ -8,6 +8,7 @@ import { bundleWorkflows } from '@whenready/workflows/bundle';
 import { writeHistory } from '../../workflows/test/historyFile.js';
 import { MemoryJournal } from '../../workflows/test/memoryJournal.js';
 import { PATHS } from './paths.js';
+import { sessionMoved } from './sessionMoved.js';
 import { Story } from './story.js';
 
 const FOLDER = join(__dirname, '../../workflows/histories');
@@ -41,7 +42,7 @@ afterAll(async () => {
   await working;
 });
 
-test.each(Object.entries(PATHS))(
+test.each(Object.entries({ ...PATHS, 'session-moved': sessionMoved }))(
   '%s',
   async (name, tell) => {
     const story = new Story(client, journal, profile, taskQueue);

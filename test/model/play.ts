@@ -1,5 +1,5 @@
 import type { Command, DecisionProfile } from '@whenready/domain';
-import { commandOf } from '../../libs/domain/test/anyLife.js';
+import { type AnyCommand, commandOf, momentOf } from '../../libs/domain/test/anyLife.js';
 import { commandFrom, opening, openingUntil } from './opening.js';
 import type { Sequence } from './sequences.js';
 import { SideBySide } from './sideBySide.js';
@@ -28,9 +28,9 @@ export async function play(space: Space, sequence: Sequence): Promise<Played> {
   const failure = await begin(both, sequence, told)
     .then(async () => {
       for (const step of sequence.steps) {
-        await pass(both, step.days * DAY_MS, told);
+        await pass(both, Date.parse(momentOf(both.standing, step)) - Date.parse(both.now), told);
         const any = commandOf(both.standing, step);
-        if (any) await give(both, commandFrom(any), told);
+        if (any) await give(both, commandFrom(withOwnResources(any, both.live.id)), told);
       }
       await both.compareWorkflow();
     })
@@ -40,6 +40,21 @@ export async function play(space: Space, sequence: Sequence): Promise<Played> {
     );
   const { deadlines, reminders } = both.model;
   return { ...told, deadlines, reminders, failure };
+}
+
+/** Rooms and colleagues of the case's own: cases that are played at once do not clash. */
+function withOwnResources(any: AnyCommand, caseId: string): AnyCommand {
+  const own = (id: string | null) => id && `${id}-${caseId}`;
+  const payload = any.payload as { lead?: string; venue?: string | null; coFacilitators?: string[] };
+  return {
+    ...any,
+    payload: {
+      ...payload,
+      ...('lead' in payload && { lead: own(payload.lead ?? null) }),
+      ...('venue' in payload && { venue: own(payload.venue ?? null) }),
+      ...('coFacilitators' in payload && { coFacilitators: payload.coFacilitators?.map(own) }),
+    } as AnyCommand['payload'],
+  };
 }
 
 type Telling = Pick<Played, 'story' | 'taken' | 'refused'>;

@@ -26,6 +26,7 @@ import { StalledModule } from './stalled/stalled.module.js';
 import { StoreModule } from './store/store.module.js';
 import { TemporalModule } from './temporal/temporal.module.js';
 import { TimeModule } from './time/time.module.js';
+import { VenuesModule } from './venues/venues.module.js';
 import { WordsModule } from './words/words.module.js';
 
 export type ModuleImport = NonNullable<ModuleMetadata['imports']>[number];
@@ -39,6 +40,7 @@ const FEATURES = [
   ProfilesModule,
   StaffModule,
   FacilitatorsModule,
+  VenuesModule,
   HealthModule,
 ];
 

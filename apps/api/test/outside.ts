@@ -10,6 +10,7 @@ import {
   RecoverStore,
   type StaffMember,
   StaffStore,
+  VenueStore,
 } from '@whenready/persistence';
 import { DataSource } from 'typeorm';
 import { CaseDoor } from '../src/commands/caseDoor.js';
@@ -78,6 +79,12 @@ export function outside() {
       addAbsence: jest.fn(),
       addConflict: jest.fn(),
     },
+    venues: {
+      byId: jest.fn().mockResolvedValue(null),
+      list: jest.fn().mockResolvedValue([]),
+      put: jest.fn(),
+      taken: jest.fn().mockResolvedValue([]),
+    },
     dataSource: { query: jest.fn().mockResolvedValue([]) },
     profiles: { get: jest.fn().mockResolvedValue(null) },
     client: {
@@ -99,6 +106,7 @@ function moduleOf(parts: Record<string, unknown>): DynamicModule {
     [RecoverStore, 'recover'],
     [StaffStore, 'staff'],
     [FacilitatorStore, 'register'],
+    [VenueStore, 'venues'],
     [DataSource, 'dataSource'],
     [ProfileStore, 'profiles'],
     [Client, 'client'],

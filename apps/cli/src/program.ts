@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { availabilityCommand } from './commands/availability.js';
 import { casesCommand } from './commands/cases.js';
 import { demoDataCommand } from './commands/demo-data.js';
 import { doCommand } from './commands/do.js';
@@ -35,6 +36,7 @@ export function createProgram(): Command {
     letterCommand(),
     stalledCommand(),
     facilitatorsCommand(),
+    availabilityCommand(),
     recoverCommand(),
     setupCommand(),
     demoDataCommand(),

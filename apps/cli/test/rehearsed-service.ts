@@ -60,6 +60,7 @@ export class RehearsedService {
 
   private read(path: string, query: Record<string, string | undefined>, staff: Staff): unknown {
     if (path === '/me') return { id: staff.id };
+    if (path === '/availability') return { venues: [{ id: 'library', neutral: true, free: true }], staff: [] };
     const lived = this.lived(path);
     if (!path.endsWith('/timeline')) return this.view(lived);
     const before = Number(query.before ?? Infinity);
@@ -85,8 +86,8 @@ export class RehearsedService {
     const name = path.split('/').at(-1) as CaseCommandName;
     const parsed = commandBodies[name].parse(body) as CommandBody<CaseCommandName>;
     const lived = this.lived(path);
-    if (known === undefined)
-      this.give(lived, { name, payload: toPayload(name, parsed, STORED, registered(parsed)) }, staff, key);
+    const looked = { ...registered(parsed), neutral: true };
+    if (known === undefined) this.give(lived, { name, payload: toPayload(name, parsed, STORED, looked) }, staff, key);
     return this.view(lived);
   }
 

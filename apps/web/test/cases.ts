@@ -141,7 +141,10 @@ export function meeting(id = 'case-meet', reference = 'GLO-2026-0051'): Story {
     startsAt: '2026-12-03T14:00:00.000Z',
     endsAt: '2026-12-03T15:30:00.000Z',
     lead: COORDINATOR.id,
+    coFacilitators: [],
     attendees: ['harmed', 'responsible'],
+    venue: 'library',
+    neutral: true,
     textId: null,
   });
   return story;

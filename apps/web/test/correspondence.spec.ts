@@ -9,14 +9,20 @@ import { COORDINATOR, type Story } from './story.js';
 
 const AT = '2026-07-20T09:00:00.000Z';
 const NOW = '2026-07-22T10:00:00.000Z';
-const DIRECTORY = { profiles: [], staff: [{ ...COORDINATOR, provider: null }] };
+const DIRECTORY = { profiles: [], staff: [{ ...COORDINATOR, provider: null }], venues: [] };
 const note = { textId: null };
 
 const present = (story: Story) => presentCase(story.view(NOW), story.timeline(), DIRECTORY, NOW);
 const choices = (story: Story, command: Parameters<typeof fieldsOf>[0], name: string) => {
   const view = story.view(NOW);
   const field = fieldsOf(command).find((one) => one.name === name)!;
-  return choicesFor(field, { view, words: vocabularyOf(view, DIRECTORY), staff: [] });
+  return choicesFor(field, {
+    view,
+    words: vocabularyOf(view, DIRECTORY),
+    staff: [],
+    venues: [],
+    taken: new Set<string>(),
+  });
 };
 
 function letterDrafted(): Story {

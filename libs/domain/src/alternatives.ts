@@ -6,10 +6,10 @@ import { inTurn } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
 import { bothSidesPresent } from './questions.js';
 import { isAsked, taskRaised } from './tasks.js';
-import type { Reason } from './words.js';
+import type { Reason, SessionReason } from './words.js';
 
 /** Reasons for which people do not meet, and might still communicate in another way. */
-const NOT_A_MEETING: readonly (Reason | null)[] = [
+const NOT_A_MEETING: readonly (Reason | SessionReason | null)[] = [
   'not-safe',
   'risk-cannot-be-managed',
   'no-longer-willing',
@@ -17,6 +17,7 @@ const NOT_A_MEETING: readonly (Reason | null)[] = [
   'changed-mind',
   'too-soon',
   'court-order-or-licence-forbids-contact',
+  'felt-unsafe',
 ];
 
 /** The formats of a service in which people have no direct contact. */

@@ -38,6 +38,7 @@ export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
     ...theCase.tracks.flatMap((track) => ofRisk(track, profile)),
     ...ofSupervision(theCase, profile),
     ...ofTasks(theCase, profile),
+    ...ofTellings(theCase),
     ...ofCommunication(theCase, profile),
     ...ofLetters(theCase, profile),
     ...ofFollowUp(theCase, profile),
@@ -143,6 +144,12 @@ function ofTasks(theCase: Case, profile: DecisionProfile): Deadline[] {
       : [];
   });
 }
+
+/** Attendees are told of a session that was arranged, moved or cancelled; a cancelled one has only this. */
+const ofTellings = (theCase: Case): Deadline[] =>
+  theCase.sessions.flatMap(({ id, telling }) =>
+    telling ? [{ kind: 'session-telling', at: telling.at, about: id, raises: null }] : [],
+  );
 
 function ofCommunication(theCase: Case, profile: DecisionProfile): Deadline[] {
   return arrangedSessions(theCase).flatMap((session) => [

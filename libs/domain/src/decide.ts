@@ -10,6 +10,7 @@ import { withFacts } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
 import { isRefusal, type Refusal, refuse } from './refusal.js';
 import { settle } from './settle.js';
+import { tellings } from './tellings.js';
 import { urgentCalls } from './urgentCalls.js';
 import type { StaffRole } from './words.js';
 
@@ -42,7 +43,9 @@ export function decide(
   const called = withFacts(after, calls, now, command.by);
   const offered = offerInstead(decided, called, then, now, command.by);
   const asked = withFacts(called, offered, now, command.by);
-  return [...decided, ...calls, ...offered, ...settle(asked, then, now, command.by)];
+  const told = tellings(before, decided, asked, then, now, command.by);
+  const ready = withFacts(asked, told, now, command.by);
+  return [...decided, ...calls, ...offered, ...told, ...settle(ready, then, now, command.by)];
 }
 
 function roleRefusal(rule: Rule<CommandName>, by: Actor): Refusal | null {

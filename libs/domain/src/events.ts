@@ -54,12 +54,13 @@ export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'eligibility-decided': 2,
   'wait-agreed': 2,
   'wait-ended': 2,
-  'session-arranged': 2,
   'case-stalled': 2,
   'task-raised': 2,
   'preparation-recorded': 2,
   'facilitators-assigned': 2,
   'letter-begun': 2,
+  'session-arranged': 3,
+  'session-recorded': 2,
 };
 
 /** Builds a fact; the compiler checks the data against the name. */

@@ -1,5 +1,6 @@
 export * from './alternatives.js';
 export * from './approach.js';
+export * from './bookings.js';
 export * from './calendar/index.js';
 export type * from './calendar/types.js';
 export type * from './case.js';
@@ -35,6 +36,7 @@ export * from './sharing.js';
 export * from './shuttles.js';
 export * from './snapshot.js';
 export * from './supervision.js';
+export * from './tellings.js';
 export * from './waiting.js';
 export * from './whyWaiting.js';
 export * from './whyWaitingFor.js';

@@ -25,6 +25,8 @@ export interface DecisionProfile {
   readonly reminders: {
     /** Working days before a session on which its attendees are reminded. */
     readonly sessionDaysBefore: number;
+    /** Whether an appointment in an attendee's calendar says where it is; it does not where the version says nothing. */
+    readonly place?: 'address' | 'not-said';
   };
   readonly followUp: {
     /** Days after the communication at which each main participant is followed up. */

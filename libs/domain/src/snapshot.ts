@@ -27,6 +27,8 @@ const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>>
   'letter-begun@1': adding({ replyTo: null, directness: 'indirect' }),
   'task-raised@1': adding({ subject: null, session: null }),
   'session-arranged@1': withDirectness,
+  'session-arranged@2': adding({ coFacilitators: [], venue: null, link: null }),
+  'session-recorded@1': adding({ attendance: [], byWhom: null, who: null, minutes: null }),
   'preparation-recorded@1': (event) => adding({ on: dayOf(event.at), how: null, wishes: [] })(event),
   'case-stalled@1': adding({ reasons: ['service-level'] }),
 };

@@ -1,4 +1,5 @@
 import type { Case, Track } from './case.js';
+import type { Session } from './communicating.js';
 import { type CaseFact, fact } from './events.js';
 import type { ReminderReason } from './reminderReasons.js';
 import { type Letter, openLetters } from './letters.js';
@@ -15,7 +16,7 @@ export function cancelCommunication(theCase: Case, reason: Reason | null, partic
   return [
     ...arrangedSessions(theCase)
       .filter((session) => concerns(...session.attendees))
-      .map((session) => fact('session-recorded', { id: session.id, outcome: 'cancelled', reason })),
+      .map((session) => endOf(session, reason)),
     ...shuttlesUnderWay(theCase)
       .filter((shuttle) => concerns(...shuttle.between))
       .map(({ id }) => fact('shuttle-stopped', { id, by: null, reason })),
@@ -36,6 +37,18 @@ export const endLettersOf = (theCase: Case, participant: string): CaseFact[] => 
     'returned',
   ),
 ];
+
+/** A session that ends with what it rested on: cancelled, or stopped where people sit together already. */
+const endOf = ({ id, startedAt }: Session, reason: Reason | null): CaseFact =>
+  fact('session-recorded', {
+    id,
+    outcome: startedAt ? 'stopped' : 'cancelled',
+    reason,
+    attendance: [],
+    byWhom: null,
+    who: null,
+    minutes: null,
+  });
 
 /** Drops the reminders that are due to someone and have no outcome yet. */
 export const dropReminders = (theCase: Case, participant: string, why: ReminderReason): CaseFact[] =>

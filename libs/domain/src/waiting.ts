@@ -13,6 +13,7 @@ export const DEADLINE_KINDS = [
   'risk-review',
   'case-supervision',
   'task-overdue',
+  'session-telling',
   'session-reminder',
   'session-outcome',
   'letter-review',

@@ -12,6 +12,7 @@ import {
   numbered,
   openLetters,
   communicationUnderWay,
+  ownClash,
   deadlines,
   gateIsOpen,
   guardianIsMissing,
@@ -23,6 +24,7 @@ import {
   mainParticipants,
   nextMove,
   PARTICIPANT_ROLES,
+  plusMinutes,
   sensitiveRefusal,
   STAFF_ROLES,
   whoseClock,
@@ -31,8 +33,7 @@ import {
 import { type Maker } from './makers/maker.js';
 import { peopleMakers } from './makers/people.js';
 import { anySteps, play } from './anyLife.js';
-import { Life, PROFILE, SUPERVISED } from './lives.js';
-import { session } from './situations.js';
+import { HARMED, Life, meetingAt, PROFILE, SUPERVISED } from './lives.js';
 import { STARTS } from './starts.js';
 
 const anyStart = fc.tuple(fc.constantFrom(...STARTS), fc.constantFrom(PROFILE, SUPERVISED)).map(
@@ -73,12 +74,7 @@ function wouldBe<N extends CommandName>(life: Life, name: N, payload: CommandPay
   return fold(life.case, numbered(decided, { revision: life.case.revision, at: life.now, by }));
 }
 
-const arrangedInAMonth = ({ now }: Life) => {
-  const [startsAt = '', endsAt = ''] = [30, 30.1].map((days) =>
-    new Date(Date.parse(now) + days * 86_400_000).toISOString(),
-  );
-  return { ...session, startsAt, endsAt };
-};
+const arrangedInAMonth = ({ now }: Life) => meetingAt(plusMinutes(now, 30 * 1440));
 
 const ids = (theCase: Case) => [
   ...theCase.tasks,
@@ -111,6 +107,20 @@ describe('whatever happens in a case', () => {
       expect(hasOverdueRiskReview(life.case, dayOf(life.now))).toBe(false);
       for (const track of mainParticipants(after))
         expect([hasConsent(track, 'participation'), guardianIsMissing(track)]).toEqual([true, false]);
+      expect(after.tracks.every((track) => track.withdrawn || hasConsent(track, 'participation'))).toBe(true);
+    }));
+
+  it('no session starts but where all that allows it holds, nor is anyone or anything in two at once', () =>
+    everyMoment((life) => {
+      const arranged = arrangedSessions(life.case);
+      for (const { id, attendees } of arranged) {
+        const after = wouldBe(life, 'start-session', { session: id, present: [...attendees] });
+        if (!after) continue;
+        expect(gateIsOpen(life.case) && !life.case.hold).toBe(true);
+        expect(sensitiveRefusal(life.case, life.profile, 'session')).toBeNull();
+        expect(hasOverdueRiskReview(life.case, dayOf(life.now))).toBe(false);
+      }
+      for (const one of arranged) expect(ownClash(life.case, one, one.id)).toBeNull();
     }));
 
   it('whoever withdraws their consent is at once in nothing that is arranged, waits for nothing, and is sent nothing', () =>
@@ -191,7 +201,7 @@ describe('whatever happens in a case', () => {
   it('a refusal changes nothing and says the way out', () =>
     everyMoment((life) => {
       const before = life.theCase;
-      const refusal = life.try('record-session', { session: 'no-such', outcome: 'held', reason: null, textId: null });
+      const refusal = life.try('start-session', { session: 'no-such', present: [HARMED] });
       expect(isRefusal(refusal)).toBe(true);
       expect(refusal).toMatchObject({ code: expect.any(String), wayOut: expect.stringMatching(/\.$/) });
       expect(life.theCase).toBe(before);

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import {
   allowedCommands,
+  arrangedSessions,
   type CaseEvent,
   type CommandName,
   type CommandPayloads,
+  type Instant,
   type Refusal,
   STAFF_ROLES,
   type StaffRole,
+  UNWRITTEN,
 } from '../src/index.js';
 import type { Life } from './lives.js';
 import { courseMakers } from './makers/course.js';
@@ -83,14 +86,20 @@ function fitting({ theCase, profile }: Standing, all: readonly Made[], { who, fl
   return fit.length > 0 ? fit : all;
 }
 
+/** Up to when time passes before a random step: so many days, or only to the start of a session that comes before. */
+export function momentOf({ theCase, now }: Standing, { days, flag }: AnyStep): Instant {
+  const later = new Date(Date.parse(now) + days * 86_400_000).toISOString();
+  const starts = arrangedSessions(theCase ?? UNWRITTEN).map(({ startsAt }) => startsAt);
+  return starts.find((at) => flag && at > now && at < later) ?? later;
+}
+
 /** Plays one random step: lets time pass, then tries a command. Gives its name, if any, and what came of it. */
 export function play(
   life: Life,
   step: AnyStep,
   makers?: readonly Maker[],
 ): { name: CommandName | null; result: readonly CaseEvent[] | Refusal } {
-  const later = new Date(Date.parse(life.now) + step.days * 86_400_000).toISOString();
-  if (life.theCase) life.until(later);
+  if (life.theCase) life.until(momentOf(life, step));
   const command = commandOf(life, step, makers);
   return command === null
     ? { name: null, result: [] }

@@ -6,7 +6,17 @@ import {
   type Reason,
   whyWaiting,
 } from '../src/index.js';
-import { HARMED, Life, prepared, PROFILE, eligible, assigned, requirementsMet, sessionArranged } from './lives.js';
+import {
+  HARMED,
+  Life,
+  prepared,
+  PROFILE,
+  eligible,
+  assigned,
+  requirementsMet,
+  sessionArranged,
+  sessionResult,
+} from './lives.js';
 import { finding, session, T } from './situations.js';
 
 describe('where a meeting is not right, the coordinator is asked what comes next, with what is offered instead', () => {
@@ -14,7 +24,7 @@ describe('where a meeting is not right, the coordinator is asked what comes next
     const start = new Life(undefined, profile);
     const life = sessionArranged(prepared(eligible(requirementsMet(assigned(start)))));
     if (outcome === 'not-held') life.until(life.case.sessions[0]?.endsAt ?? '');
-    return life.do('record-session', { session: life.case.sessions[0]?.id ?? '', outcome, reason, ...T });
+    return life.do('record-session', sessionResult(life, outcome, { reason }));
   };
 
   it.each<[Reason, 'not-held' | 'cancelled']>([
@@ -71,7 +81,7 @@ describe('a fifth format', () => {
   it('is one more file: sessions of it are arranged and held, and the rest of the case goes on as it does', () => {
     const life = prepared(eligible(requirementsMet(assigned(new Life(undefined, profile)))));
     life.do('arrange-session', { ...session, format: circle.code }).until(session.endsAt);
-    life.do('record-session', { session: life.case.sessions[0]?.id ?? '', outcome: 'held', reason: null, ...T });
+    life.do('record-session', sessionResult(life, 'held'));
     expect(life.do('record-agreement', { items: [], ...T }).case.stage).toBe('follow-up');
     expect(indirectFormats(profile)).not.toContain(circle);
   });

@@ -14,6 +14,7 @@ import {
   isRefusal,
   nextDeadline,
   numbered,
+  plusMinutes,
   type Refusal,
   type StaffRole,
   type Starter,
@@ -229,6 +230,7 @@ export const consenting = (
   });
 
 export function prepared(life = eligible()): Life {
+  consenting(life, SUPPORTER);
   for (const participant of [HARMED, RESPONSIBLE]) {
     consenting(life, participant);
     life.do('record-preparation', { participant, topics: ['what-rj-is'], prepared: true, textId: null });
@@ -236,20 +238,49 @@ export function prepared(life = eligible()): Life {
   return life;
 }
 
+/** What is said of a meeting of two hours, of everyone in the case. */
+export const meetingAt = (startsAt: Instant): CommandPayloads['arrange-session'] => ({
+  format: 'face-to-face',
+  startsAt,
+  endsAt: plusMinutes(startsAt, 120),
+  lead: 'coord-1',
+  coFacilitators: [],
+  attendees: [HARMED, RESPONSIBLE, SUPPORTER],
+  venue: 'library',
+  neutral: true,
+  textId: null,
+});
+
 export const sessionArranged = (life = prepared(), startsAt = '2026-04-14T13:00:00.000Z'): Life =>
-  life.do('arrange-session', {
-    format: 'face-to-face',
-    startsAt,
-    endsAt: new Date(Date.parse(startsAt) + 7_200_000).toISOString(),
-    lead: 'coord-1',
-    attendees: [HARMED, RESPONSIBLE, SUPPORTER],
+  life.do('arrange-session', meetingAt(startsAt));
+
+type Recorded = CommandPayloads['record-session'];
+
+/** What is recorded of the last session; of one that took place, that everybody came. */
+export const sessionResult = (
+  { theCase }: Pick<Life, 'theCase'>,
+  outcome: Recorded['outcome'],
+  more: Partial<Recorded> = {},
+): Recorded => {
+  const { id = '', attendees = [] } = theCase?.sessions.at(-1) ?? {};
+  const came = attendees.map((participant) => ({ participant, attended: 'attended' as const, reason: null }));
+  return {
+    session: id,
+    outcome,
+    attendance: outcome === 'held' || outcome === 'stopped' ? came : [],
+    byWhom: outcome === 'cancelled' || outcome === 'stopped' ? 'service' : null,
+    who: null,
+    reason: outcome === 'stopped' ? 'distress' : null,
+    minutes: outcome === 'stopped' ? 20 : null,
     textId: null,
-  });
+    ...more,
+  };
+};
 
 export function sessionHeld(life = sessionArranged()): Life {
   const session = life.case.sessions.at(-1);
   life.until(session?.endsAt ?? life.now);
-  return life.do('record-session', { session: session?.id ?? '', outcome: 'held', reason: null, textId: null });
+  return life.do('record-session', sessionResult(life, 'held'));
 }
 
 export const outcomeAgreed = (life = sessionHeld()): Life =>

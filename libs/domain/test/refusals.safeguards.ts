@@ -10,6 +10,7 @@ import {
   requirementsMet,
   RESPONSIBLE,
   sessionArranged,
+  sessionResult,
   SUPERVISED,
 } from './lives.js';
 import { consent, facilitators, finding, letter, risk, session, supervision, T, type Situation } from './situations.js';
@@ -119,7 +120,7 @@ export const SAFEGUARDS: readonly Situation[] = [
     'a session held while a risk review is overdue',
     () => risky(sessionArranged()).until('2026-04-14T16:00:00.000Z'),
     'record-session',
-    { session: sessionArranged().case.sessions[0]?.id ?? '', outcome: 'held', reason: null, ...T },
+    sessionResult(sessionArranged(), 'held'),
     'RISK_REVIEW_OVERDUE',
   ],
   [

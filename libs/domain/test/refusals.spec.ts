@@ -4,6 +4,8 @@ import { FROM_COMMUNICATION } from './refusals.fromCommunication.js';
 import { OWNERSHIP } from './refusals.ownership.js';
 import { PEOPLE } from './refusals.people.js';
 import { SAFEGUARDS } from './refusals.safeguards.js';
+import { SESSION_DAY } from './refusals.sessionDay.js';
+import { SESSIONS } from './refusals.sessions.js';
 import { UNTIL_PREPARATION } from './refusals.untilPreparation.js';
 
 const SITUATIONS = [
@@ -11,6 +13,8 @@ const SITUATIONS = [
   ...OWNERSHIP,
   ...PEOPLE,
   ...SAFEGUARDS,
+  ...SESSIONS,
+  ...SESSION_DAY,
   ...FROM_COMMUNICATION,
   ...CORRESPONDENCE,
 ];

@@ -1,5 +1,15 @@
 import type { CommandName, CommandPayloads, RefusalCode, StaffRole } from '../src/index.js';
-import { ELSEWHERE_PROFILE, concluded, eligible, HARMED, type Life, prepared, PROFILE, RESPONSIBLE } from './lives.js';
+import {
+  ELSEWHERE_PROFILE,
+  concluded,
+  eligible,
+  HARMED,
+  type Life,
+  meetingAt,
+  prepared,
+  PROFILE,
+  RESPONSIBLE,
+} from './lives.js';
 
 /** A named situation: how the case came there, the command, the code it is refused with, and the role if it matters. */
 export type Situation = {
@@ -7,14 +17,7 @@ export type Situation = {
 }[CommandName];
 
 export const T = { textId: null };
-export const session = {
-  format: 'face-to-face' as const,
-  startsAt: '2026-05-05T10:00:00.000Z',
-  endsAt: '2026-05-05T12:00:00.000Z',
-  lead: 'coord-1',
-  attendees: [HARMED, RESPONSIBLE],
-  ...T,
-};
+export const session = { ...meetingAt('2026-05-05T10:00:00.000Z'), attendees: [HARMED, RESPONSIBLE] };
 export const wait = {
   participant: HARMED,
   until: { kind: 'date' as const, date: '2027-01-04' },

@@ -19,3 +19,4 @@ export * from './staff-store.js';
 export * from './store-away.js';
 export * from './summary.js';
 export { hashToken } from './tokens.js';
+export * from './venue-store.js';

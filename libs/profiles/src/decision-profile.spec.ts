@@ -57,7 +57,7 @@ describe('the slice that a case decides by', () => {
       serviceLevels: { referral: 5, eligibility: 20, preparation: 60, communication: 30, 'follow-up': 140 },
       hours: { weekdays: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00', quietFrom: '20:00', quietUntil: '08:00' },
       waits: { reviewEveryDays: 84, nudgeAtLeastEveryDays: 28, nudgesAtMost: 6 },
-      reminders: { sessionDaysBefore: 2 },
+      reminders: { sessionDaysBefore: 2, place: 'address' },
       followUp: { afterDays: [42, 182] },
       holds: { reviewEveryDays: 28 },
       windows: { warnDaysBefore: [56, 14] },

@@ -14,7 +14,7 @@ export function decisionProfile(profile: ServiceProfile): DecisionProfile {
     serviceLevels: profile.serviceLevels.workingDays,
     hours: { weekdays, opens, closes, quietFrom, quietUntil },
     waits: { reviewEveryDays, nudgeAtLeastEveryDays, nudgesAtMost },
-    reminders: { sessionDaysBefore: profile.reminders.sessionDaysBefore },
+    reminders: { sessionDaysBefore: profile.reminders.sessionDaysBefore, place: profile.reminders.place },
     followUp: { afterDays: profile.followUp.afterDays },
     holds: { reviewEveryDays: profile.holds.reviewEveryDays },
     taskDays: profile.tasks.workingDays,

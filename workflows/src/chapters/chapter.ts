@@ -29,6 +29,7 @@ export const ALWAYS: readonly DeadlineKind[] = [
   'risk-review',
   'case-supervision',
   'task-overdue',
+  'session-telling',
   'reminder-outcome',
   'share-ending',
   'share-ended',

@@ -29,6 +29,8 @@ export const PERMISSIONS = {
   /** Who keeps the register of facilitators; anyone in it says when they are away, and which cases they keep from. */
   'register:keep': ['supervisor', 'service-lead'],
   'register:declare': CASE_STAFF,
+  'venue:read': [...CASE_STAFF, 'administrator'],
+  'venue:write': ['coordinator', 'supervisor', 'service-lead', 'administrator'],
   'clock:move': CASE_STAFF,
 } as const satisfies Record<string, readonly StaffRole[]>;
 

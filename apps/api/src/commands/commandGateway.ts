@@ -1,6 +1,6 @@
 import { type CaseCommandName, type CommandBody, commandBodies, isCaseCommand } from '@whenready/contracts';
 import type { Command } from '@whenready/domain';
-import type { Intake, StaffMember, StaffStore } from '@whenready/persistence';
+import type { Intake, StaffMember, StaffStore, VenueStore } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
 import { caseNotFound, caseNotYours, keyReused, unknownCommand } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
@@ -13,6 +13,7 @@ import { mayGive, needsLead } from './guests.js';
 import { commandIdOf } from './ids.js';
 import { namedService } from './namedService.js';
 import { checkNamedStaff } from './namedStaff.js';
+import { venueFound } from './namedVenue.js';
 import { storedFirst } from './storedFirst.js';
 
 export interface CommandInput {
@@ -33,6 +34,7 @@ export class CommandGateway {
     private readonly delivery: Pick<Delivery, 'bring'>,
     private readonly staff: Pick<StaffStore, 'activeByIds'>,
     private readonly appointing: Pick<Appointing, 'lookUp'>,
+    private readonly venues: Pick<VenueStore, 'byId'>,
   ) {}
 
   /**
@@ -57,8 +59,9 @@ export class CommandGateway {
     if (needsLead(caller, name, found) && !mayGive(caller, name, found, await shares())) throw caseNotYours();
     await checkNamedStaff(this.staff, name, parsed, found.profile.code, shares);
     const appointed = await this.appointing.lookUp(caller, caseId, name, parsed);
+    const venue = await venueFound(this.venues, parsed, found.profile.code);
     const profile = await this.profiles.pinned(found.profile);
-    const lookedUp = { ...appointed, ...namedService(this.profiles, name, parsed, profile) };
+    const lookedUp = { ...appointed, ...venue, ...namedService(this.profiles, name, parsed, profile) };
     const given = { caseId, commandId: id, bodyHash: hash, name, body: parsed, lookedUp };
     const payload = await storedFirst(this.intake, given);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;

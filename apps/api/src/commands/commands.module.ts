@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
-import { AnswerStore, CaseReader, Intake, RecoverStore, StaffStore } from '@whenready/persistence';
+import { AnswerStore, CaseReader, Intake, RecoverStore, StaffStore, VenueStore } from '@whenready/persistence';
 import { Appointing } from '../facilitators/appointing.js';
 import { FacilitatorsModule } from '../facilitators/facilitators.module.js';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
@@ -30,15 +30,8 @@ import { Delivery } from './delivery.js';
     },
     {
       provide: CommandGateway,
-      useFactory: (
-        door: CaseDoor,
-        profiles: ProfileDirectory,
-        intake: Intake,
-        delivery: Delivery,
-        staff: StaffStore,
-        appointing: Appointing,
-      ) => new CommandGateway(door, profiles, intake, delivery, staff, appointing),
-      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore, Appointing],
+      useFactory: (...parts: ConstructorParameters<typeof CommandGateway>) => new CommandGateway(...parts),
+      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore, Appointing, VenueStore],
     },
   ],
   exports: [Delivery, CommandGateway],

@@ -18,7 +18,9 @@ const activeByIds = jest.fn(async (ids: readonly string[]) => everyone.filter(({
 const staff = { activeByIds };
 beforeEach(() => activeByIds.mockClear());
 
-const session = (lead: string) => ({
+const session = (lead: string, ...coFacilitators: string[]) => ({
+  coFacilitators,
+  venue: null,
   format: 'face-to-face' as const,
   startsAt: '2027-03-01T14:00:00.000Z',
   endsAt: '2027-03-01T15:00:00.000Z',
@@ -57,6 +59,10 @@ test.each(['nobody', 'facilitator', 'referrer', 'elsewhere', 'lead-elsewhere', '
 test('a facilitator may lead a session and be the one who contacts; nobody need be', async () => {
   expect(await fieldsOf(checkNamedStaff(staff, 'arrange-session', session('facilitator'), 'wiltshire'))).toEqual([]);
   expect(await fieldsOf(checkNamedStaff(staff, 'arrange-session', session('referrer'), 'wiltshire'))).toEqual(['lead']);
+  const withStranger = session('coordinator', 'facilitator', 'referrer');
+  expect(await fieldsOf(checkNamedStaff(staff, 'arrange-session', withStranger, 'wiltshire'))).toEqual([
+    'coFacilitators.1',
+  ]);
   expect(await fieldsOf(checkNamedStaff(staff, 'agree-wait', wait('facilitator'), 'wiltshire'))).toEqual([]);
   expect(await fieldsOf(checkNamedStaff(staff, 'agree-wait', wait('nobody'), 'wiltshire'))).toEqual(['by']);
 });

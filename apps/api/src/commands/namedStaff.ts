@@ -24,7 +24,10 @@ const NAMED_IN: NamedIn = {
   'record-consent': ({ witness }) => (witness === null ? [] : [{ field: 'witness', id: witness, roles: FACILITATING }]),
   'agree-wait': ({ by }) => (by === null ? [] : [{ field: 'by', id: by, roles: FACILITATING }]),
   'begin-shuttle': ({ lead }) => [{ field: 'lead', id: lead, roles: FACILITATING }],
-  'arrange-session': ({ lead }) => [{ field: 'lead', id: lead, roles: FACILITATING }],
+  'arrange-session': ({ lead, coFacilitators }) => [
+    { field: 'lead', id: lead, roles: FACILITATING },
+    ...coFacilitators.map((id, at) => ({ field: `coFacilitators.${at}`, id, roles: FACILITATING })),
+  ],
 };
 
 /**

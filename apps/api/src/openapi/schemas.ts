@@ -8,6 +8,7 @@ import {
   STALL_REASONS,
   TASK_KINDS,
   TRIAGE_REASONS,
+  VENUE_ACCESS,
 } from '@whenready/domain';
 import { FACILITATOR_SCHEMAS } from './facilitatorSchemas.js';
 import { array, boolean, choice, instant, integer, object, orNull, text } from './shapes.js';
@@ -127,6 +128,30 @@ export const SCHEMAS = {
     why: text,
   }),
   ...FACILITATOR_SCHEMAS,
+  Venue: object({
+    id: text,
+    profile: text,
+    provider: orNull(text),
+    name: text,
+    address: text,
+    neutral: boolean,
+    capacity: integer,
+    access: array(choice(VENUE_ACCESS)),
+    active: boolean,
+  }),
+  Availability: object({
+    venues: array(
+      object({
+        id: text,
+        name: text,
+        neutral: boolean,
+        capacity: integer,
+        access: array(choice(VENUE_ACCESS)),
+        free: boolean,
+      }),
+    ),
+    staff: array(object({ id: text, name: text, role: choice(STAFF_ROLES), free: boolean })),
+  }),
   Colleague: object({ id: text, name: text, role: choice(STAFF_ROLES), provider: orNull(text) }),
   Me: object({
     id: text,

@@ -9,6 +9,7 @@ import {
   ProfileStore,
   RecoverStore,
   StaffStore,
+  VenueStore,
 } from '@whenready/persistence';
 import { DataSource } from 'typeorm';
 import { CaseDoor } from '../commands/caseDoor.js';
@@ -16,7 +17,17 @@ import { API_CONFIG, type ApiConfig } from '../config.js';
 
 const POOL_SIZE = 20;
 
-const stores = [AnswerStore, CaseDoor, CaseReader, FacilitatorStore, Intake, ProfileStore, RecoverStore, StaffStore];
+const stores = [
+  AnswerStore,
+  CaseDoor,
+  CaseReader,
+  FacilitatorStore,
+  Intake,
+  ProfileStore,
+  RecoverStore,
+  StaffStore,
+  VenueStore,
+];
 const providers: Provider[] = stores.map((Store) => ({
   provide: Store,
   useFactory: (dataSource: DataSource) => new Store(dataSource),

@@ -1,6 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dayOf } from '@whenready/domain';
-import { createDataSource, FacilitatorStore, migrate, ProfileStore, StaffStore } from '@whenready/persistence';
+import {
+  createDataSource,
+  FacilitatorStore,
+  migrate,
+  ProfileStore,
+  StaffStore,
+  VenueStore,
+} from '@whenready/persistence';
 import { readConfig, variables } from '@whenready/platform';
 import { loadProfiles } from '@whenready/profiles';
 import { Command } from 'commander';
@@ -12,6 +19,7 @@ import { putDemoUsers } from '../setup/demo-users.js';
 import { demoPeople } from '../setup/people.js';
 import { putProfiles } from '../setup/profiles.js';
 import { putDemoRegister } from '../setup/register.js';
+import { demoVenues, putDemoVenues } from '../setup/venues.js';
 
 const shape = {
   DATABASE_URL: variables.DATABASE_URL,
@@ -60,6 +68,7 @@ async function setUp(config: SetupConfig) {
     const [people, now] = [demoPeople(profiles), new Date()];
     const users = await putDemoUsers(new StaffStore(dataSource), people, file, now);
     await putDemoRegister(new FacilitatorStore(dataSource), people, dayOf(now.toISOString()));
+    await putDemoVenues(new VenueStore(dataSource), demoVenues(profiles));
     return { ...done, demoUsers: users.map(({ name, role }) => ({ name, role })), file };
   } finally {
     await dataSource.destroy();

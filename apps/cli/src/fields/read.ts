@@ -35,7 +35,8 @@ function readOne(field: Field, shape: Shape, text: string): unknown {
   return text;
 }
 
-function moment(text: string): string {
+/** A moment as it was typed; without an offset it is London's. */
+export function moment(text: string): string {
   const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/.exec(text) ?? [];
   return isCalendarDay(day) ? instantAt(day, time) : text;
 }

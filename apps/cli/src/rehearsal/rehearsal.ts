@@ -10,7 +10,8 @@ import {
 } from '@whenready/domain';
 import type { Api } from '../api/client.js';
 import { wholeTimeline } from '../api/timeline.js';
-import { afternoonOf, dayAfter } from '../play/days.js';
+import { dayAfter } from '../play/days.js';
+import { freeAfternoon, type Meeting } from '../play/meeting.js';
 import type { Player } from '../play/player.js';
 import { Teller, waitingLine } from './tell.js';
 
@@ -41,9 +42,9 @@ export class Rehearsal {
     return dayAfter(instantAt(this.dayOne, '12:00'), days);
   }
 
-  /** An afternoon for a session, so many days after the referral. */
-  afternoon(days: number): { startsAt: string; endsAt: string } {
-    return afternoonOf(this.day(days));
+  /** An afternoon for a session, so many days after the referral, and a neutral room that is free then. */
+  freeAfternoon(days: number, lead: string): Promise<Meeting> {
+    return freeAfternoon(this.player.api, this.day(days), lead);
   }
 
   /** The case's clock runs on to a time of a day, unless it is there; whatever falls due until then happens. */

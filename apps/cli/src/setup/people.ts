@@ -64,7 +64,7 @@ function person(name: string, role: StaffRole, profile: string | null, provider:
 }
 
 /** An id that is the same in every installation, in the shape of a UUID (version 8, RFC 9562). */
-function idFrom(text: string): string {
+export function idFrom(text: string): string {
   const hex = createHash('sha256').update(`whenready demo user ${text}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -7,7 +7,7 @@ import {
   shuttlesUnderWay,
   type StaffRole,
 } from '@whenready/domain';
-import type { Named, ProfileCard, StaffCard } from '../api/shapes.js';
+import type { Named, ProfileCard, StaffCard, VenueCard } from '../api/shapes.js';
 import { sayDate, sayMoment } from '../words/dates.js';
 import { groupOf, label, LABELS } from '../words/labels.js';
 import { LANGUAGES, sayLanguage } from '../words/languages.js';
@@ -26,6 +26,9 @@ export interface ChoiceSource {
   readonly staff: readonly StaffCard[];
   /** Who can take the case, and why others cannot; for forms that ask who facilitates. */
   readonly facilitators?: readonly FacilitatorForCase[];
+  readonly venues: readonly VenueCard[];
+  /** Rooms and colleagues that are in another session at the time that has been typed. */
+  readonly taken: ReadonlySet<string>;
 }
 
 const LEADS: readonly StaffRole[] = ['coordinator', 'facilitator', 'supervisor', 'service-lead'];
@@ -49,6 +52,7 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
     case 'yes-no':
       return yesNo(field.optional);
     case 'coordinator':
+    case 'staff':
       return leadChoices(source);
     case 'language':
       return LANGUAGES.map((tag) => ({ value: tag, text: sayLanguage(tag) }));
@@ -70,6 +74,8 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
         text: words.provider(share.provider),
         hint: `${label('SHARE_ROLES', share.role)}${share.until ? `, until ${sayDate(share.until)}` : ''}`,
       }));
+    case 'venue':
+      return venueChoices(source);
     case 'format':
       return formatChoices(field.codes, words);
     case 'session':
@@ -143,12 +149,12 @@ function yesNo(optional: boolean): Choice[] {
 }
 
 /** People of the case's provider come first; where it has none, everyone who leads cases. */
-function leadChoices({ view, staff }: ChoiceSource): Choice[] {
+function leadChoices({ view, staff, taken }: ChoiceSource): Choice[] {
   const leads = staff.filter(({ role }) => LEADS.includes(role));
   const own = leads.filter(({ provider }) => provider !== null && provider === view.provider);
   return (own.length > 0 ? own : leads).map(({ id, name, role }) => ({
     value: id,
-    text: name,
+    text: orTaken(name, taken.has(id)),
     hint: label('STAFF_ROLES', role),
   }));
 }
@@ -162,6 +168,20 @@ function facilitatorChoice({ id, name, able, despite, reasons, ...one }: Facilit
   return despite
     ? { value: id, text: name, hint: `${known}. ${why}`, group: 'A supervisor may assign them despite this' }
     : { value: id, text: name, hint: why, group: 'Cannot take the case', disabled: true };
+}
+
+const orTaken = (name: string, taken: boolean): string => (taken ? `${name} (in another session then)` : name);
+
+/** Neutral ground comes first: a meeting takes place nowhere else. */
+function venueChoices({ venues, view, taken }: ChoiceSource): Choice[] {
+  const own = venues.filter(({ active, profile }) => active && profile === view.profile);
+  return [...own]
+    .sort((one, other) => Number(other.neutral) - Number(one.neutral))
+    .map(({ id, name, address, neutral }) => ({
+      value: id,
+      text: orTaken(name, taken.has(id)),
+      hint: neutral ? address : `${address}. Not neutral ground`,
+    }));
 }
 
 function formatChoices(codes: readonly string[], { profile }: Vocabulary): Choice[] {

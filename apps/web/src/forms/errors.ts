@@ -19,6 +19,7 @@ const MESSAGES: Partial<Record<Widget, string>> = {
   days: 'Enter each date on its own line, like 24 12 2027',
   moment: 'Enter a real date and a time, like 27 3 2027 and 2:30pm',
   text: 'Enter the words, in at most 20,000 characters',
+  minutes: 'Enter whole minutes, like 90, or leave it empty',
   rows: 'Fill in the whole row, or leave it empty',
   items: 'Say what, by whom and until when, or leave the row empty',
 };

@@ -49,6 +49,8 @@ const CONTROLS: Partial<Record<Widget, Control>> = {
   participants: 'checkboxes',
   facilitators: 'checkboxes',
   choices: 'checkboxes',
+  staff: 'checkboxes',
+  minutes: 'line',
   reasons: 'checkboxes',
   day: 'day',
   days: 'textarea',

@@ -22,6 +22,7 @@ export type Widget =
   | 'line'
   | 'language'
   | 'text'
+  | 'minutes'
   | PickWidget;
 
 /** Fields that are picked from what the case, its service or the staff list has. */
@@ -34,6 +35,8 @@ export type PickWidget =
   | 'share'
   | 'coordinator'
   | 'facilitators'
+  | 'staff'
+  | 'venue'
   | 'session'
   | `letter:${LetterStep}`
   | 'draft'

@@ -23,6 +23,7 @@ const PICKS = [
   'followUp',
   'task',
   'coordinator',
+  'venue',
   'area',
   'provider',
   'share',

@@ -44,6 +44,7 @@ function readField({ name, widget, columns }: FieldSpec, values: FormValues): un
     case 'participants':
     case 'facilitators':
     case 'choices':
+    case 'staff':
     case 'reasons':
       return listOf(values, name);
     case 'yes-no':
@@ -59,6 +60,8 @@ function readField({ name, widget, columns }: FieldSpec, values: FormValues): un
       return momentFrom(values, name);
     case 'until':
       return readUntil(values, name);
+    case 'minutes':
+      return textOf(values, name) ? (wholeNumber(textOf(values, name)) ?? NaN) : undefined;
     case 'items':
       return readItems(values, name);
     case 'rows':

@@ -1,3 +1,23 @@
+/** Why something about a session is as it is. */
+export const SESSION_REASONS = {
+  ill: 'Ill',
+  'could-not-come': 'Could not come',
+  transport: 'Transport',
+  'custody-or-escort': 'Custody or escort',
+  'changed-mind': 'Changed their mind',
+  'needs-more-time': 'Needs more time',
+  'supporter-not-there': 'A supporter was not there',
+  'other-side-not-there': 'The other side was not there',
+  'felt-unsafe': 'Felt unsafe',
+  distress: 'Distress',
+  'harm-not-acknowledged': 'The harm was not acknowledged',
+  conduct: 'How someone behaved',
+  'venue-not-available': 'The venue was not available',
+  'facilitator-not-available': 'A facilitator was not available',
+  'technical-problem': 'A technical problem',
+  'no-reason-given': 'No reason given',
+} as const;
+
 /** Words for sessions, letters and what was agreed. */
 export const COMMUNICATION_LABELS = {
   FORMATS: {
@@ -6,8 +26,33 @@ export const COMMUNICATION_LABELS = {
     shuttle: 'Shuttle: we go between them',
     letter: 'Letter',
   },
-  SESSION_OUTCOMES: { held: 'Held', 'not-held': 'Not held', cancelled: 'Cancelled' },
-  SESSION_STATES: { arranged: 'Arranged', held: 'Held', 'not-held': 'Not held', cancelled: 'Cancelled' },
+  SESSION_OUTCOMES: { held: 'Held', 'not-held': 'Not held', cancelled: 'Cancelled', stopped: 'Stopped in the middle' },
+  SESSION_STATES: {
+    arranged: 'Arranged',
+    held: 'Held',
+    'not-held': 'Not held',
+    cancelled: 'Cancelled',
+    stopped: 'Stopped',
+  },
+  SESSION_PARTIES: {
+    participant: 'A participant',
+    facilitator: 'Whoever facilitates',
+    service: 'The service',
+    venue: 'The venue',
+  },
+  ATTENDANCES: { attended: 'Came', late: 'Came late', 'not-attended': 'Did not come' },
+  SESSION_REASONS,
+  VENUE_ACCESS: {
+    'step-free': 'Step-free',
+    'accessible-toilet': 'Accessible toilet',
+    'hearing-loop': 'Hearing loop',
+    parking: 'Parking',
+    'public-transport': 'Public transport',
+    'quiet-room': 'A quiet room',
+    'separate-entrances': 'Separate entrances',
+    'separate-waiting-rooms': 'Separate waiting rooms',
+  },
+  BOOKED_KINDS: { person: 'A person', venue: 'A room', staff: 'A colleague' },
   LETTER_KINDS: { apology: 'Apology', explanation: 'Explanation', reply: 'Reply' },
   LETTER_STATES: {
     begun: 'Being written',

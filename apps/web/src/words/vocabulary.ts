@@ -17,6 +17,8 @@ export interface Vocabulary {
   staff(id: string | null): string;
   provider(code: string | null): string;
   area(code: string): string;
+  /** A venue's name, where it may be seen. */
+  venue(id: string): string;
 }
 
 /** Gathers the words for one case. */
@@ -36,6 +38,7 @@ export function vocabularyOf(view: CaseView, directory: Directory): Vocabulary {
     provider: (code) =>
       nameOf([...(profile?.providers ?? []), ...directory.profiles.flatMap((one) => one.providers)], code, 'None yet'),
     area: (code) => nameOf(profile?.areas, code, code),
+    venue: (id) => directory.venues.find((one) => one.id === id)?.name ?? 'a venue',
   };
 }
 

@@ -12,6 +12,9 @@ export const WORK_LABELS = {
     'readiness-date': 'The date they asked for',
     nudge: 'An agreed contact while waiting',
     session: 'A session to come',
+    'session-invitation': 'An invitation to a session',
+    'session-change': 'A session that has moved',
+    'session-cancellation': 'A session that is cancelled',
   },
   TASK_KINDS: {
     'triage-referral': 'Triage the referral',
@@ -51,6 +54,7 @@ export const WORK_LABELS = {
     'risk-review': 'Review of their risks',
     'case-supervision': 'Supervision of the case',
     'task-overdue': 'Task is due',
+    'session-telling': 'Attendees are told of the session',
     'session-reminder': 'Reminder before the session',
     'session-outcome': 'Outcome of the session',
     'letter-review': 'Internal review of a held letter',

@@ -23,7 +23,8 @@ import { accept, decline, refer, route } from './referral.js';
 import { assignFacilitators, recordSupervision } from './facilitation.js';
 import type { Rule } from './rule.js';
 import { markComplex, recordRisk, signOff } from './safeguards.js';
-import { arrangeSession, recordSession } from './sessions.js';
+import { recordSession, startSession } from './sessionDay.js';
+import { arrangeSession, rescheduleSession } from './sessions.js';
 import { approveShuttleLeg, dropShuttleLeg, noteShuttleLeg, passOnShuttleLeg } from './shuttleLegs.js';
 import { beginShuttle, endShuttle, stopShuttle } from './shuttles.js';
 import { recordReminder, timePassed } from './time.js';
@@ -54,6 +55,8 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'decide-eligibility': decideEligibility,
   'record-preparation': recordPreparation,
   'arrange-session': arrangeSession,
+  'reschedule-session': rescheduleSession,
+  'start-session': startSession,
   'record-session': recordSession,
   'begin-letter': beginLetter,
   'draft-letter': draftLetter,

@@ -10,6 +10,7 @@ import { reviewOn } from '../review.js';
 import { settle } from '../settle.js';
 import { stalled, stallReasons } from '../stall.js';
 import { isAsked, ownerLost, taskRaised } from '../tasks.js';
+import { messagesDue, occasionOf } from '../tellings.js';
 import type { Deadline, DeadlineKind } from '../waiting.js';
 import { nextWarning } from '../windows.js';
 import type { Purpose } from '../words.js';
@@ -87,12 +88,24 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
       dueOn: addWorkingDays(dayOf(now), profile.taskDays, profile.hours),
     }),
   ],
+  'session-telling': ({ theCase, deadline, now }) => {
+    const session = theCase.sessions.find((each) => each.id === deadline.about);
+    if (!session?.telling) return [];
+    const { purpose } = session.telling;
+    return inTurn(
+      theCase,
+      now,
+      { kind: 'system' },
+      () => [fact('session-told', { id: session.id, purpose })],
+      ...(session.endsAt > now ? messagesDue(theCase, session, purpose) : []),
+    );
+  },
   'session-reminder': ({ theCase, deadline, now }) => {
     const session = theCase.sessions.find((each) => each.id === deadline.about && each.startsAt > now);
     return [
       fact('session-reminded', { id: deadline.about ?? '' }),
       ...(session?.attendees ?? []).map((attendee, place) =>
-        reminderDue(theCase, place + 1, attendee, 'session', deadline.about ?? ''),
+        reminderDue(theCase, place + 1, attendee, 'session', session ? occasionOf(session) : ''),
       ),
     ];
   },

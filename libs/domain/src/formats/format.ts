@@ -8,4 +8,6 @@ export interface CommunicationFormat {
   readonly directness: Directness;
   /** By which commands it takes place: sessions have a date, shuttles go leg by leg, letters are held until asked for. */
   readonly carriedBy: 'session' | 'shuttle' | 'letter';
+  /** Where its sessions take place: at a neutral venue, or by a link; left out where it has none. */
+  readonly place?: 'venue' | 'link';
 }

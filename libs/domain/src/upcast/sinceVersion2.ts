@@ -2,6 +2,7 @@ import type { Case } from '../case.js';
 import { withEscrow } from './letters.js';
 import { withOwnership } from './ownership.js';
 import { withPeople } from './people.js';
+import { withSessionLives } from './sessions.js';
 import { withSupervision } from './supervision.js';
 
 /** What a case of version 2 did not know, part by part, each in a file of its own beside this one. */
@@ -10,4 +11,5 @@ export const SINCE_VERSION_2: readonly ((theCase: Case) => Case)[] = [
   withPeople,
   withSupervision,
   withEscrow,
+  withSessionLives,
 ];

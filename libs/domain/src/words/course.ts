@@ -65,8 +65,17 @@ export const STALL_REASONS = [
 export type StallReason = (typeof STALL_REASONS)[number];
 
 /** What a reminder to a participant is for. */
-export const PURPOSES = ['readiness-date', 'nudge', 'session'] as const;
+export const PURPOSES = [
+  'readiness-date',
+  'nudge',
+  'session',
+  'session-invitation',
+  'session-change',
+  'session-cancellation',
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
+/** What an entry of an attendee's calendar is made, replaced and taken out by. */
+export type EntryPurpose = Extract<Purpose, `session-${string}`>;
 
 /** What a task asks a member of staff to do. */
 export const TASK_KINDS = [

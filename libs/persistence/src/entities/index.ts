@@ -1,5 +1,6 @@
 import { AccessTokenRow } from './access-token.js';
 import { AnswerRow } from './answer.js';
+import { BookingRow } from './booking.js';
 import { CaseAccessRow } from './case-access.js';
 import { CaseRow } from './case.js';
 import { DigestRow } from './digest.js';
@@ -16,10 +17,12 @@ import { ReminderClaimRow } from './reminder-claim.js';
 import { StaffRow } from './staff.js';
 import { TaskRow } from './task.js';
 import { TextRow } from './text.js';
+import { VenueRow } from './venue.js';
 
 export {
   AccessTokenRow,
   AnswerRow,
+  BookingRow,
   CaseAccessRow,
   CaseRow,
   DigestRow,
@@ -36,12 +39,14 @@ export {
   StaffRow,
   TaskRow,
   TextRow,
+  VenueRow,
 };
 
 /** Every table, for the DataSource. */
 export const entities = [
   AccessTokenRow,
   AnswerRow,
+  BookingRow,
   CaseAccessRow,
   CaseRow,
   DigestRow,
@@ -58,4 +63,5 @@ export const entities = [
   StaffRow,
   TaskRow,
   TextRow,
+  VenueRow,
 ];

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { summarise } from '../summary.js';
 import { inTransaction } from '../transaction.js';
+import { book, clashIn } from './bookings.js';
 import { opening } from './opening.js';
 import { eventsAfter, type Standing, standing } from './read.js';
 import { JournalBehind, type ProfileOf, type RecordOutcome, type RecordRequest } from './request.js';
@@ -17,19 +18,26 @@ export class Journal {
 
   /**
    * Decides a command on the journal's own state and writes everything that follows from it, in one transaction.
-   * The same command id with the same body gets its first answer again. Nothing remains of a refusal.
+   * The same command id with the same body gets its first answer again. Nothing remains of a refusal, nor of
+   * a session whose people, room or facilitators another case takes up.
    * @throws what pg throws (`isStoreAway` tells a lost database), JournalBehind where the asker knows more than the
    * journal, and RangeError where the case id is no UUID
    */
   async record(request: RecordRequest): Promise<RecordOutcome> {
     const profile = await this.profileOf(request.profile.code, request.profile.version);
-    return inTransaction(this.dataSource, opening(request.caseId, request.command.name), async (client) => {
+    let revision = 0;
+    const recording = inTransaction(this.dataSource, opening(request.caseId, request.command.name), async (client) => {
       const found = await standing(client, request);
-      const revision = found.theCase?.revision ?? 0;
+      revision = found.theCase?.revision ?? 0;
       if (revision < request.knownRevision) throw new JournalBehind(revision, request.knownRevision);
       return found.answer
         ? this.repeat(client, request, found, profile)
         : this.decideAndWrite(client, request, found, profile);
+    });
+    return recording.catch((error: unknown) => {
+      const clash = clashIn(error);
+      if (!clash) throw error;
+      return { kind: 'refused', refusal: clash, revision };
     });
   }
 
@@ -51,6 +59,8 @@ export class Journal {
     const then = await this.pinned(after, profile);
     const summary = summarise(after, then, now);
     const answer = JSON.stringify(summary);
+    const clash = await book(client, after, events);
+    if (clash) return { kind: 'refused', refusal: clash, revision };
     if (events.length > 0) await write(client, { request, now, before, after, events, summary, answer });
     else if (command.by.kind === 'staff') await writeAnswer(client, request, answer, revision);
     const missed = knownRevision < revision ? await eventsAfter(client, caseId, knownRevision) : events;

@@ -15,6 +15,7 @@ const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
   'mark-ready',
   'end-wait',
   'hold',
+  'reschedule-session',
   'record-session',
   'withdraw',
   'withdraw-consent',

@@ -35,6 +35,7 @@ const TOLD: Told = {
   'hold-placed': ({ reviewOn }) => ({ reviewOn }),
   'hold-lifted': nothing,
   'session-arranged': ({ id, format, directness, startsAt, endsAt }) => ({ id, format, directness, startsAt, endsAt }),
+  'session-moved': ({ id, startsAt, endsAt }) => ({ id, startsAt, endsAt }),
   'session-recorded': ({ id, outcome }) => ({ id, outcome }),
   'letter-recorded': ({ id, outcome }) => ({ id, outcome }),
   'letter-released': ({ id }) => ({ id }),

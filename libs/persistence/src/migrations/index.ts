@@ -5,6 +5,7 @@ import { People1795320000004 } from './1795320000004-people.js';
 import { Digests1795320000005 } from './1795320000005-digests.js';
 import { Shares1795320000010 } from './1795320000010-shares.js';
 import { Details1795320000012 } from './1795320000012-details.js';
+import { Sessions1795320000020 } from './1795320000020-sessions.js';
 import { Facilitators1795320000021 } from './1795320000021-facilitators.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
@@ -16,5 +17,6 @@ export const migrations = [
   Digests1795320000005,
   Shares1795320000010,
   Details1795320000012,
+  Sessions1795320000020,
   Facilitators1795320000021,
 ];

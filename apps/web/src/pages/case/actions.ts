@@ -49,6 +49,8 @@ const GROUPS: readonly { readonly name: string; readonly commands: readonly Staf
     name: 'Communication and after',
     commands: [
       'arrange-session',
+      'reschedule-session',
+      'start-session',
       'record-session',
       'begin-letter',
       'draft-letter',

@@ -1,6 +1,6 @@
 import type { CaseView } from '@whenready/contracts';
 import { dayOf, type FormatCode, type Instant, sayAlternatives, tellOtherSide } from '@whenready/domain';
-import { sayDate, sayDay, sayDistance, sayMoment, sayTime } from '../../words/dates.js';
+import { count, sayDate, sayDay, sayDistance, sayMoment, sayTime } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import { sayTask } from '../../words/tasks.js';
 import { presentLetter, presentShuttle } from './correspondence.js';
@@ -12,13 +12,15 @@ const offered = ({ profile }: Vocabulary) => ({ formats: (profile?.formats ?? []
 /** Sessions, letters, the agreement, follow-ups and tasks, as lines to read. */
 export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, now: Instant) {
   return {
-    sessions: theCase.sessions.map(({ format, startsAt, endsAt, lead, attendees, outcome }) => ({
+    sessions: theCase.sessions.map(({ format, startsAt, endsAt, lead, attendees, outcome, venue, moved }) => ({
       title: label('FORMATS', format),
       state: label('SESSION_STATES', outcome),
       lines: [
         `${sayMoment(startsAt)} to ${sayTime(endsAt)}`,
+        ...(venue ? [`At ${words.venue(venue)}`] : []),
         `Led by ${words.staff(lead)}`,
         `With ${attendees.map((id) => words.person(id)).join(', ')}`,
+        ...(moved > 0 ? [`Moved ${count(moved, 'time')}`] : []),
       ],
     })),
     letters: theCase.letters.map((letter) => presentLetter(theCase, letter, words)),

@@ -34,6 +34,8 @@ const WORDS: Readonly<Record<string, readonly [title: string, done: string]>> = 
   resume: ['Resume the case', 'The case goes on'],
   'record-preparation': ['Record preparation', 'The preparation is recorded'],
   'arrange-session': ['Arrange a session', 'The session is arranged'],
+  'reschedule-session': ['Move a session', 'The session is moved'],
+  'start-session': ['Start a session', 'The session has started'],
   'record-session': ['Record what became of a session', 'The session is recorded'],
   'begin-letter': ['Begin a letter', 'The letter is begun'],
   'draft-letter': ['Store a draft of a letter', 'The draft is stored'],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, NotFoundException, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { type CaseCommandName, type CaseSummary, isCaseCommand } from '@whenready/contracts';
 import type { Request, Response } from 'express';
+import { AvailabilityReader } from '../../api/availability.js';
 import { CaseReader } from '../../api/cases.js';
 import { ApiClient } from '../../api/client.js';
 import { DirectoryReader } from '../../api/directory.js';
@@ -25,6 +26,7 @@ export class CommandController {
     private readonly api: ApiClient,
     private readonly cases: CaseReader,
     private readonly directory: DirectoryReader,
+    private readonly availability: AvailabilityReader,
   ) {}
 
   /** The empty form; its address may name whom or what it is about. A command without fields goes straight to the check. */
@@ -37,8 +39,8 @@ export class CommandController {
     @Res() response: Response,
   ): Promise<void> {
     const command = known(name);
-    const source = await this.source(request.session.token!, id, command);
     const given = formValues(about);
+    const source = await this.source(request.session.token!, id, command, given);
     const values = { ...prefilled(command, source.view, given), ...given, key: randomUUID() };
     if (fieldsOf(command).length > 0) return render(response, 200, presentForm(command, source, values));
     render(response, 200, presentCheck(command, source, values, []));
@@ -61,9 +63,10 @@ export class CommandController {
     if (read.ok && body._step === 'send') {
       const trouble = await this.give(request, token, id, command, read.body, textOf(values, 'key'));
       if (!trouble) return response.redirect(303, `/cases/${encodeURIComponent(id)}`);
-      return this.again(response, await this.source(token, id, command, trouble), command, values, trouble, read);
+      const source = await this.source(token, id, command, values, trouble);
+      return this.again(response, source, command, values, trouble, read);
     }
-    const source = await this.source(token, id, command);
+    const source = await this.source(token, id, command, values);
     if (!read.ok) return render(response, 422, presentForm(command, source, values, { errors: read.errors }));
     if (body._step === 'change') return render(response, 200, presentForm(command, source, values));
     render(response, 200, presentCheck(command, source, values, answersOf(command, read.body, source)));
@@ -108,27 +111,31 @@ export class CommandController {
     );
   }
 
-  private async source(token: string, id: string, command: CaseCommandName): Promise<ChoiceSource>;
+  private async source(token: string, id: string, command: CaseCommandName, values: FormValues): Promise<ChoiceSource>;
   private async source(
     token: string,
     id: string,
     command: CaseCommandName,
+    values: FormValues,
     after: Trouble,
   ): Promise<ChoiceSource | null>;
   private async source(
     token: string,
     id: string,
     command: CaseCommandName,
+    values: FormValues,
     after?: Trouble,
   ): Promise<ChoiceSource | null> {
     const asksWhoCan = fieldsOf(command).some(({ widget }) => widget === 'facilitators');
     try {
-      const [view, directory, facilitators] = await Promise.all([
+      const [view, directory, facilitators, taken] = await Promise.all([
         this.cases.view(token, id),
         this.directory.read(token),
         asksWhoCan ? this.cases.facilitators(token, id) : [],
+        this.availability.taken(token, id, values),
       ]);
-      return { view, words: vocabularyOf(view, directory), staff: directory.staff, facilitators };
+      const { staff, venues } = directory;
+      return { view, words: vocabularyOf(view, directory), staff, venues, taken, facilitators };
     } catch (error) {
       if (after && error instanceof ApiFailure && error.status === 503) return null;
       throw error;
