@@ -10,7 +10,7 @@ export const start = {
 const onTheDay = (life = sessionArranged()): Life => life.until(DAY);
 /** People sit together. */
 export const started = () => onTheDay().do('start-session', start);
-const result = (...args: Parameters<typeof sessionResult> extends [Life, ...infer Rest] ? Rest : never) =>
+const result = (...args: Parameters<typeof sessionResult> extends [unknown, ...infer Rest] ? Rest : never) =>
   sessionResult(sessionArranged(), ...args);
 const attended = (participant: string) => ({ participant, attended: 'attended' as const, reason: null });
 const absent = (participant: string) => ({ participant, attended: 'not-attended' as const, reason: 'ill' as const });
