@@ -107,7 +107,9 @@ describe('whatever happens in a case', () => {
       expect(hasOverdueRiskReview(life.case, dayOf(life.now))).toBe(false);
       for (const track of mainParticipants(after))
         expect([hasConsent(track, 'participation'), guardianIsMissing(track)]).toEqual([true, false]);
-      expect(after.tracks.every((track) => track.withdrawn || hasConsent(track, 'participation'))).toBe(true);
+      const attending = after.tracks.filter(({ id }) => after.sessions.at(-1)?.attendees.includes(id));
+      const supporters = attending.filter(({ role }) => role === 'supporter');
+      expect(supporters.every((track) => hasConsent(track, 'participation'))).toBe(true);
     }));
 
   it('no session starts but where all that allows it holds, nor is anyone or anything in two at once', () =>

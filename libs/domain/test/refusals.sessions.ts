@@ -98,22 +98,6 @@ export const SESSIONS: readonly Situation[] = [
     { ...overlapping, venue: 'hall', lead: 'coord-2' },
     'CLASH',
   ],
-  [
-    'the same room at the same time',
-    () =>
-      prepared()
-        .do('arrange-session', { ...overlapping, format: 'shuttle', attendees: [HARMED] })
-        .do('arrange-session', { ...session, startsAt: DAY, endsAt: '2026-04-14T14:00:00.000Z' }),
-    'arrange-session',
-    {
-      ...overlapping,
-      startsAt: '2026-04-14T13:30:00.000Z',
-      endsAt: '2026-04-14T14:15:00.000Z',
-      lead: 'coord-2',
-      attendees: [HARMED, RESPONSIBLE],
-    },
-    'CLASH',
-  ],
 
   ['moving a session when none is arranged', prepared, 'reschedule-session', moved, 'UNKNOWN_SESSION'],
   ['moving another session', sessionArranged, 'reschedule-session', { ...moved, session: 's' }, 'UNKNOWN_SESSION'],
