@@ -1,10 +1,13 @@
 export * from './alternatives.js';
+export type * from './afterwards.js';
 export * from './approach.js';
 export * from './calendar/index.js';
 export type * from './calendar/types.js';
 export type * from './case.js';
 export * from './clock.js';
 export * from './clockDays.js';
+export * from './closing.js';
+export * from './complaints.js';
 export * from './consent.js';
 export type * from './commands.js';
 export type * from './communicating.js';

@@ -32,4 +32,5 @@ export const ALWAYS: readonly DeadlineKind[] = [
   'reminder-outcome',
   'share-ending',
   'share-ended',
+  'complaint-due',
 ];

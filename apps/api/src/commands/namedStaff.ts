@@ -24,6 +24,8 @@ const NAMED_IN: NamedIn = {
   'record-consent': ({ witness }) => (witness === null ? [] : [{ field: 'witness', id: witness, roles: FACILITATING }]),
   'agree-wait': ({ by }) => (by === null ? [] : [{ field: 'by', id: by, roles: FACILITATING }]),
   'begin-shuttle': ({ lead }) => [{ field: 'lead', id: lead, roles: FACILITATING }],
+  'record-amends': ({ verifiedBy }) =>
+    verifiedBy === null ? [] : [{ field: 'verifiedBy', id: verifiedBy, roles: FACILITATING }],
   'arrange-session': ({ lead }) => [{ field: 'lead', id: lead, roles: FACILITATING }],
 };
 

@@ -6,6 +6,7 @@ import {
   createDataSource,
   FacilitatorStore,
   Intake,
+  NamelessAnswers,
   ProfileStore,
   RecoverStore,
   StaffStore,
@@ -16,7 +17,17 @@ import { API_CONFIG, type ApiConfig } from '../config.js';
 
 const POOL_SIZE = 20;
 
-const stores = [AnswerStore, CaseDoor, CaseReader, FacilitatorStore, Intake, ProfileStore, RecoverStore, StaffStore];
+const stores = [
+  AnswerStore,
+  CaseDoor,
+  CaseReader,
+  FacilitatorStore,
+  Intake,
+  NamelessAnswers,
+  ProfileStore,
+  RecoverStore,
+  StaffStore,
+];
 const providers: Provider[] = stores.map((Store) => ({
   provide: Store,
   useFactory: (dataSource: DataSource) => new Store(dataSource),

@@ -13,13 +13,16 @@ import { cancelCommunication, dropReminders, endLettersOf, endWait } from '../un
 import { CONSENT_PURPOSES } from '../words.js';
 import { always, participantNamed, PRACTITIONERS, type Rule, type Turn } from './rule.js';
 
-/** Someone agrees to one purpose, free and informed, in the service's present wording. */
+/** Someone agrees to one purpose, free and informed, in the service's present wording; to a case study also afterwards. */
 export const recordConsent: Rule<'record-consent'> = {
   title: 'Record a consent',
   explain: 'What someone agrees to, in writing or witnessed. For a young person, whether their guardian agrees too.',
   by: PRACTITIONERS,
+  evenClosed: true,
   closedTo: always,
   decide: ({ theCase, payload, profile, now }) => {
+    if (theCase.closed && payload.purpose !== 'case-study')
+      return refuse('CASE_CLOSED', 'The case is closed.', 'Reopen the case to go on with it.');
     const track = participantNamed(theCase, payload.participant);
     if (isRefusal(track)) return track;
     const asked = consentAsked(profile);
@@ -57,12 +60,14 @@ export const withdrawConsent: Rule<'withdraw-consent'> = {
     if (!hasConsent(track, payload.purpose))
       return refuse('CONSENT_NOT_GIVEN', 'They have not given this consent.', 'Choose one that stands.', 'purpose');
     const withdrawn = fact('consent-withdrawn', { participant: track.id, purpose: payload.purpose });
-    if (theCase.closed || track.withdrawn) return [withdrawn];
+    const taken = payload.purpose === 'case-study' ? takenDown(turn) : [];
+    if (theCase.closed || track.withdrawn) return inTurn(theCase, now, by, () => [withdrawn], ...taken);
     return inTurn(
       theCase,
       now,
       by,
       () => [withdrawn],
+      ...taken,
       ...endings(turn, track),
       (working) =>
         isAsked(working, 'see-to-withdrawn-consent', track.id)
@@ -71,6 +76,16 @@ export const withdrawConsent: Rule<'withdraw-consent'> = {
     );
   },
 };
+
+/** A case study ends with the first permission that is withdrawn, and somebody takes it down. */
+function takenDown({ theCase, profile, now }: Turn<'withdraw-consent'>): readonly Step[] {
+  return theCase.caseStudy
+    ? [
+        () => [fact('case-study-stopped', { why: 'consent-withdrawn' })],
+        (working) => [taskRaised(working, 'take-down-case-study', 'coordinator', null, profile, now)],
+      ]
+    : [];
+}
 
 /** What ends with a consent: with that to reminders, those that are due; with that to take part, all that was agreed. */
 function endings({ theCase, payload, profile, now, by }: Turn<'withdraw-consent'>, track: Track): readonly Step[] {

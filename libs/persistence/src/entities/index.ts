@@ -7,6 +7,7 @@ import { FacilitatorAbsenceRow } from './facilitator-absence.js';
 import { FacilitatorConflictRow } from './facilitator-conflict.js';
 import { FacilitatorRow } from './facilitator.js';
 import { JournalRow } from './journal.js';
+import { NamelessAnswerRow } from './nameless-answer.js';
 import { OutboxRow } from './outbox.js';
 import { ParticipantRow } from './participant.js';
 import { PendingDetailsRow } from './pending-details.js';
@@ -16,6 +17,7 @@ import { ReminderClaimRow } from './reminder-claim.js';
 import { StaffRow } from './staff.js';
 import { TaskRow } from './task.js';
 import { TextRow } from './text.js';
+import { WaitingAnswerRow } from './waiting-answer.js';
 
 export {
   AccessTokenRow,
@@ -27,6 +29,7 @@ export {
   FacilitatorConflictRow,
   FacilitatorRow,
   JournalRow,
+  NamelessAnswerRow,
   OutboxRow,
   ParticipantRow,
   PendingDetailsRow,
@@ -36,6 +39,7 @@ export {
   StaffRow,
   TaskRow,
   TextRow,
+  WaitingAnswerRow,
 };
 
 /** Every table, for the DataSource. */
@@ -49,6 +53,7 @@ export const entities = [
   FacilitatorConflictRow,
   FacilitatorRow,
   JournalRow,
+  NamelessAnswerRow,
   OutboxRow,
   ParticipantRow,
   PendingDetailsRow,
@@ -58,4 +63,5 @@ export const entities = [
   StaffRow,
   TaskRow,
   TextRow,
+  WaitingAnswerRow,
 ];

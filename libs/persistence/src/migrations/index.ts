@@ -6,6 +6,7 @@ import { Digests1795320000005 } from './1795320000005-digests.js';
 import { Shares1795320000010 } from './1795320000010-shares.js';
 import { Details1795320000012 } from './1795320000012-details.js';
 import { Facilitators1795320000021 } from './1795320000021-facilitators.js';
+import { NamelessAnswers1795320000051 } from './1795320000051-nameless-answers.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Shares1795320000010,
   Details1795320000012,
   Facilitators1795320000021,
+  NamelessAnswers1795320000051,
 ];
