@@ -2,6 +2,7 @@ import { addDays, dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case } from './case.js';
 import { ourDays, whoseClock } from './clock.js';
+import { caseStudyRefusal } from './caseStudy.js';
 import { openComplaints } from './complaints.js';
 import { type Actor, type CaseFact, fact } from './events.js';
 import { withFacts } from './inTurn.js';
@@ -32,6 +33,8 @@ const CONSEQUENCES: readonly Consequence[] = [
   askForSignOff,
   askWhetherBothAgree,
   askForAnswers,
+  askToTakeDown,
+  endCaseStudy,
   followStall,
   turnClock,
 ];
@@ -133,6 +136,19 @@ function askForAnswers({ theCase, profile, now }: Settling): CaseFact | null {
   if (!complaint) return null;
   const { from, answerBy } = complaint;
   return taskRaised(theCase, 'answer-complaint', 'supervisor', from, profile, now, answerBy);
+}
+
+/** A case study stands on everyone's permission: where one is withdrawn, or somebody has joined, it is taken down. */
+function askToTakeDown({ theCase, profile, now }: Settling): CaseFact | null {
+  return theCase.caseStudy && caseStudyRefusal(theCase) && !isAsked(theCase, 'take-down-case-study', null)
+    ? taskRaised(theCase, 'take-down-case-study', 'coordinator', null, profile, now)
+    : null;
+}
+
+function endCaseStudy({ theCase }: Settling): CaseFact | null {
+  return theCase.caseStudy && caseStudyRefusal(theCase)
+    ? fact('case-study-stopped', { why: 'permission-missing' })
+    : null;
 }
 
 /** A stall begins, changes its reasons and ends with what it is made of. */

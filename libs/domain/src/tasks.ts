@@ -1,6 +1,7 @@
 import { addWorkingDays, dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case, Task } from './case.js';
+import { caseStudyRefusal } from './caseStudy.js';
 import { openComplaints } from './complaints.js';
 import { type CaseFact, fact } from './events.js';
 import type { DecisionProfile } from './profile.js';
@@ -131,7 +132,7 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
     case 'answer-complaint':
       return !openComplaints(theCase).some(({ from }) => from === task.participant);
     case 'take-down-case-study':
-      return theCase.caseStudy !== null;
+      return theCase.caseStudy !== null && caseStudyRefusal(theCase) === null;
     case 'sign-off':
       return signOffAwaited(theCase) === null;
     case 'review-share':

@@ -205,6 +205,13 @@ describe('a case study', () => {
     expect(young(true)).toMatchObject([{ type: 'case-study-used' }]);
   });
 
+  it('ends when somebody joins who has not permitted it', () => {
+    const life = permitted().do('use-as-case-study', T);
+    life.do('add-participant', { id: 'p9', role: 'person-harmed', supports: null, young: false, ...T });
+    expect(life.case.caseStudy).toBeNull();
+    expect(tasks(life)).toContain('take-down-case-study for coordinator');
+  });
+
   it('is no matter of other consents', () => {
     const life = permitted().do('use-as-case-study', T);
     consenting(life, HARMED, 'research').do('withdraw-consent', { participant: HARMED, purpose: 'research', ...T });

@@ -60,14 +60,12 @@ export const withdrawConsent: Rule<'withdraw-consent'> = {
     if (!hasConsent(track, payload.purpose))
       return refuse('CONSENT_NOT_GIVEN', 'They have not given this consent.', 'Choose one that stands.', 'purpose');
     const withdrawn = fact('consent-withdrawn', { participant: track.id, purpose: payload.purpose });
-    const taken = payload.purpose === 'case-study' ? takenDown(turn) : [];
-    if (theCase.closed || track.withdrawn) return inTurn(theCase, now, by, () => [withdrawn], ...taken);
+    if (theCase.closed || track.withdrawn) return [withdrawn];
     return inTurn(
       theCase,
       now,
       by,
       () => [withdrawn],
-      ...taken,
       ...endings(turn, track),
       (working) =>
         isAsked(working, 'see-to-withdrawn-consent', track.id)
@@ -76,16 +74,6 @@ export const withdrawConsent: Rule<'withdraw-consent'> = {
     );
   },
 };
-
-/** A case study ends with the first permission that is withdrawn, and somebody takes it down. */
-function takenDown({ theCase, profile, now }: Turn<'withdraw-consent'>): readonly Step[] {
-  return theCase.caseStudy
-    ? [
-        () => [fact('case-study-stopped', { why: 'consent-withdrawn' })],
-        (working) => [taskRaised(working, 'take-down-case-study', 'coordinator', null, profile, now)],
-      ]
-    : [];
-}
 
 /** What ends with a consent: with that to reminders, those that are due; with that to take part, all that was agreed. */
 function endings({ theCase, payload, profile, now, by }: Turn<'withdraw-consent'>, track: Track): readonly Step[] {

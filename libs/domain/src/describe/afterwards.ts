@@ -10,5 +10,5 @@ export const afterwardsLines: Lines<AfterwardsEvents> = {
     `Complaint answered: ${sayCode(outcome)}. They may turn to the ${thenTo} until ${sayDay(until)}`,
   'case-study-used': () => 'Used as a case study, with everyone’s permission',
   'case-study-stopped': ({ why }) =>
-    why === 'asked' ? 'No longer used as a case study' : 'No longer used as a case study: a permission was withdrawn',
+    why === 'asked' ? 'No longer used as a case study' : 'No longer used as a case study: a permission is missing',
 };

@@ -20,5 +20,5 @@ export interface AfterwardsEvents {
     until: CalendarDay;
   };
   'case-study-used': Record<never, never>;
-  'case-study-stopped': { why: 'asked' | 'consent-withdrawn' };
+  'case-study-stopped': { why: 'asked' | 'permission-missing' };
 }
