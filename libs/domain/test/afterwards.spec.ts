@@ -207,7 +207,7 @@ describe('a case study', () => {
 
   it('ends when somebody joins who has not permitted it', () => {
     const life = permitted().do('use-as-case-study', T);
-    life.do('add-participant', { id: 'p9', role: 'person-harmed', supports: null, young: false, ...T });
+    life.do('add-participant', { participant: 'p9', role: 'person-harmed', supports: null, young: false, ...T });
     expect(life.case.caseStudy).toBeNull();
     expect(tasks(life)).toContain('take-down-case-study for coordinator');
   });
