@@ -1,165 +1,18 @@
 import {
-  type Case,
-  type CaseEvent,
-  type Command,
-  CONSENT_PURPOSES,
-  type ConsentPurpose,
-  type CommandName,
   type CommandPayloads,
-  decide,
-  type DecisionProfile,
-  evolve,
-  fold,
   type Instant,
-  isRefusal,
-  nextDeadline,
-  numbered,
   plusMinutes,
-  type Refusal,
-  type StaffRole,
   type Starter,
+  type ConsentPurpose,
 } from '../src/index.js';
+import { Life } from './life.js';
 
-/** A small service for tests: one area, one running contract and one that ended. */
-export const PROFILE: DecisionProfile = {
-  code: 'testshire',
-  version: 1,
-  prefix: 'TST',
-  areas: [
-    {
-      code: 'north',
-      councils: ['northtown'],
-      contracts: [{ code: 'north-running', provider: 'north-mediation', from: '2020-04-01', to: null }],
-    },
-    {
-      code: 'south',
-      councils: ['southtown'],
-      contracts: [{ code: 'south-ended', provider: 'south-justice', from: '2015-04-01', to: '2016-03-31' }],
-    },
-  ],
-  formats: ['face-to-face', 'virtual', 'shuttle', 'letter'],
-  serviceLevels: { referral: 5, eligibility: 20, preparation: 60, communication: 20, 'follow-up': 20 },
-  hours: { weekdays: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00', quietFrom: '20:00', quietUntil: '08:00' },
-  waits: { reviewEveryDays: 90, nudgeAtLeastEveryDays: 28, nudgesAtMost: 6 },
-  reminders: { sessionDaysBefore: 1 },
-  followUp: { afterDays: [42] },
-  holds: { reviewEveryDays: 28 },
-  windows: { warnDaysBefore: [56, 14] },
-  taskDays: 3,
-  consent: { purposes: CONSENT_PURPOSES, wordingVersion: 'autumn', requiredForCommunication: true },
-  sensitive: { facilitators: 2, accreditation: 'advanced', riskReviewEveryDays: 28 },
-};
-
-/** The same service, which has every case supervised every twelve weeks. */
-export const SUPERVISED: DecisionProfile = { ...PROFILE, supervision: { everyDays: 84 } };
-
-/** Another service, with two providers of its own; one works in two areas. */
-export const ELSEWHERE_PROFILE: DecisionProfile = {
-  ...PROFILE,
-  code: 'elseshire',
-  version: 7,
-  prefix: 'ELS',
-  areas: [
-    {
-      code: 'coast',
-      councils: ['harbour'],
-      contracts: [{ code: 'coast-running', provider: 'coast-mediation', from: '2020-04-01', to: null }],
-    },
-    {
-      code: 'hills',
-      councils: ['hilltown'],
-      contracts: [
-        { code: 'hills-ended', provider: 'coast-mediation', from: '2018-04-01', to: '2019-03-31' },
-        { code: 'hills-running', provider: 'hill-justice', from: '2020-04-01', to: null },
-      ],
-    },
-  ],
-};
+export { Life } from './life.js';
+export { ELSEWHERE_PROFILE, PROFILE, SUPERVISED } from './services.js';
 
 export const HARMED = 'p1';
 export const RESPONSIBLE = 'p2';
 export const SUPPORTER = 'p3';
-
-/** A case that is lived command by command, with its own clock. */
-export class Life {
-  theCase: Case | null = null;
-  readonly events: CaseEvent[] = [];
-  /** The services that it may be handed to or shared with. */
-  readonly services: readonly DecisionProfile[] = [PROFILE, ELSEWHERE_PROFILE];
-  private count = 0;
-
-  constructor(
-    public now: Instant = '2026-03-02T10:00:00.000Z',
-    /** What it decides by, which a transfer changes. */
-    public profile: DecisionProfile = PROFILE,
-    /** Reminders are sent at once, as the case's effects do; else they stay due. */
-    readonly sending = true,
-  ) {}
-
-  /** The case, which must have been referred. */
-  get case(): Case {
-    if (!this.theCase) throw new Error('not referred yet');
-    return this.theCase;
-  }
-
-  /** Tries a command; the refusal if there is one. */
-  try<N extends CommandName>(
-    name: N,
-    payload: CommandPayloads[N],
-    role: StaffRole = 'service-lead',
-  ): readonly CaseEvent[] | Refusal {
-    this.count += 1;
-    const system = name === 'time-passed' || name === 'record-reminder';
-    const by = system ? ({ kind: 'system' } as const) : ({ kind: 'staff', id: `${role}-1`, role } as const);
-    const command = { name, id: `c${this.count}`, by, payload } as unknown as Command;
-    const decided = decide(this.theCase, command, this.profile, this.now);
-    if (isRefusal(decided)) return decided;
-    const events = numbered(decided, { revision: this.theCase?.revision ?? 0, at: this.now, by });
-    this.events.push(...events);
-    this.theCase = fold(this.theCase, events);
-    if (name === 'transfer') this.profile = (payload as CommandPayloads['transfer']).to;
-    if (this.sending && name !== 'record-reminder')
-      for (const { id } of this.theCase?.reminders ?? [])
-        this.do('record-reminder', { reminder: id, outcome: 'sent', channel: 'email', why: null });
-    return events;
-  }
-
-  /** Gives a command that must be accepted. */
-  do<N extends CommandName>(name: N, payload: CommandPayloads[N], role?: StaffRole): this {
-    const result = this.try(name, payload, role);
-    if (isRefusal(result)) throw new Error(`${name} refused: ${result.code} ${result.message}`);
-    return this;
-  }
-
-  /** Moves the clock to the next deadline and lets time pass. */
-  untilNextDeadline(): this {
-    const deadline = nextDeadline(this.case, this.profile);
-    if (!deadline) throw new Error('nothing falls due');
-    if (deadline.at > this.now) this.now = deadline.at;
-    return this.do('time-passed', { due: deadline.at });
-  }
-
-  /** Lets time pass, deadline by deadline, up to a moment. */
-  until(moment: Instant): this {
-    for (;;) {
-      const deadline = nextDeadline(this.case, this.profile);
-      if (!deadline || deadline.at > moment) break;
-      this.untilNextDeadline();
-    }
-    this.now = moment;
-    return this;
-  }
-
-  /** The events of one kind, so far. */
-  of(type: CaseEvent['type']): CaseEvent[] {
-    return this.events.filter((event) => event.type === type);
-  }
-
-  /** The case rebuilt from its journal alone. */
-  retold(): Case | null {
-    return this.events.reduce<Case | null>(evolve, null);
-  }
-}
 
 type Overrides = { council?: string | null; sensitive?: boolean; startedBy?: Starter; young?: boolean };
 

@@ -223,7 +223,10 @@ describe('a session told before venues, moves and attendance', () => {
       v: 2,
       data: { attendance: [], byWhom: null, who: null, minutes: null },
     });
-    const stored = { ...sessionArranged().case, sessions: [{ id: 's', outcome: 'arranged' }] } as never;
+    const stored = {
+      ...sessionArranged().case,
+      sessions: [{ id: 's', format: 'virtual', outcome: 'arranged' }],
+    } as never;
     expect(upcastCase(2, stored).sessions[0]).toMatchObject({
       moved: 0,
       telling: null,
