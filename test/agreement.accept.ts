@@ -148,20 +148,10 @@ describe('a session that is still to come', () => {
     await life.takeOn();
     await life.meetRequirements();
     await life.prepareEveryone();
-    await life.signOff('session');
-    const { harmed, responsible } = mainPeople(await life.view());
-    const day = addDays(await caseDay(life.api, life.id), 14);
-    await life.api.do(life.id, 'arrange-session', {
-      format: 'face-to-face',
-      startsAt: `${day}T14:00:00.000Z`,
-      endsAt: `${day}T15:00:00.000Z`,
-      lead: (await life.view()).coordinator ?? '',
-      attendees: [...harmed, ...responsible],
-    });
+    const session = await life.arrange('face-to-face', 14);
     const end = { outcome: 'not-proceeding', reason: 'ill' } as const;
     expect((await life.api.command(life.id, 'close', end)).body.code).toBe('SESSION_AHEAD');
-    const session = (await life.view()).case.sessions[0]?.id ?? '';
-    await life.api.do(life.id, 'record-session', { session, outcome: 'cancelled', reason: 'ill' });
+    await life.api.do(life.id, 'record-session', { session, outcome: 'cancelled', byWhom: 'service' });
     expect((await life.api.do(life.id, 'close', end)).stage).toBe('closed');
   });
 });

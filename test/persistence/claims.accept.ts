@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ClaimStore, Intake, Journal } from '@whenready/persistence';
+import { profileOf, referral, references, request } from './samples.js';
+import { type Scratch, scratchDatabase } from './scratch.js';
+
+let scratch: Scratch;
+const reference = references();
+const key = { purpose: 'readiness-date', occurrence: 'wait-1', channel: 'email' } as const;
+
+beforeAll(async () => (scratch = await scratchDatabase()), 60_000);
+afterAll(() => scratch.drop());
+
+async function referred() {
+  const caseId = randomUUID();
+  const intake = new Intake(scratch.dataSource);
+  await intake.storePeople(caseId, [
+    { id: 'p1', role: 'person-harmed', name: 'A Person', email: 'a@example.org', phone: null },
+  ]);
+  await new Journal(scratch.dataSource, profileOf).record(referral(caseId, reference()));
+  return caseId;
+}
+
+it('gives a claim once, and tells its end once', async () => {
+  const caseId = await referred();
+  const claims = new ClaimStore(scratch.dataSource);
+  const claim = () => claims.withLockedPerson(caseId, 'p1', (locked) => locked.claim(key));
+  const made = (await Promise.all([claim(), claim(), claim()])).filter((each) => each?.fresh);
+  expect(made).toHaveLength(1);
+  const id = made[0]?.claim.id ?? '';
+  const settle = () => claims.withLockedPerson(caseId, 'p1', (locked) => locked.settle(id, { state: 'sent' }));
+  await settle();
+  await expect(settle()).rejects.toThrow('ended already');
+  expect(await claims.withLockedPerson(caseId, 'p1', (locked) => locked.find(key))).toMatchObject({ state: 'sent' });
+  expect(await claims.withLockedPerson(caseId, 'nobody', (locked) => locked.find(key))).toBeNull();
+});
+
+it('lets a withdrawal wait for a message that is being sent, and holds up nothing else', async () => {
+  const caseId = await referred();
+  const claims = new ClaimStore(scratch.dataSource);
+  const journal = new Journal(scratch.dataSource, profileOf);
+  const order: string[] = [];
+  const sending = claims.withLockedPerson(caseId, 'p1', async (locked) => {
+    expect((await locked.theCase()).tracks[0]?.withdrawn).toBeNull();
+    await locked.claim(key);
+    await sleep(300);
+    order.push('sent');
+  });
+  await sleep(50);
+  const payload = { participant: 'p1', reason: 'changed-mind', textId: null } as const;
+  const withdrawal = journal.record(request(caseId, 'withdraw', payload)).then(() => order.push('withdrawn'));
+  await sleep(50);
+  await journal.record(request(caseId, 'add-note', { textId: randomUUID() })).then(() => order.push('noted'));
+  await Promise.all([sending, withdrawal]);
+  expect(order).toEqual(['noted', 'sent', 'withdrawn']);
+  const after = await claims.withLockedPerson(caseId, 'p1', (locked) => locked.theCase());
+  expect(after?.tracks[0]?.withdrawn).not.toBeNull();
+});
+
+it('lets changed details wait for a message that is being sent, and gives the next one the new address, which is not safe', async () => {
+  const caseId = await referred();
+  const claims = new ClaimStore(scratch.dataSource);
+  const journal = new Journal(scratch.dataSource, profileOf);
+  const payload = { participant: 'p1', channel: 'email', safety: 'safe' } as const;
+  await journal.record(request(caseId, 'record-contact-safety', payload));
+  const wrote: (string | null)[] = [];
+  const sending = claims.withLockedPerson(caseId, 'p1', async (locked) => {
+    await locked.claim(key);
+    await sleep(300);
+    wrote.push(locked.person.email);
+  });
+  await sleep(50);
+  const change = request(caseId, 'change-details', {
+    participant: 'p1',
+    changed: ['email'],
+    details: randomUUID(),
+    textId: null,
+  });
+  await new Intake(scratch.dataSource).storeDetails({
+    id: (change.command.payload as { details: string }).details,
+    caseId,
+    commandId: change.command.id,
+    participantId: 'p1',
+    changed: ['email'],
+    details: { email: 'new@example.org' },
+  });
+  const changed = journal.record(change).then(() => wrote.push('changed'));
+  await Promise.all([sending, changed]);
+  expect(wrote).toEqual(['a@example.org', 'changed']);
+  await claims.withLockedPerson(caseId, 'p1', async (locked) => {
+    expect(locked.person.email).toBe('new@example.org');
+    expect((await locked.theCase()).tracks[0]?.contact).toEqual({});
+  });
+});
+
+it('treats a claim left in sending as unknown after a recovery', async () => {
+  const caseId = await referred();
+  const claims = new ClaimStore(scratch.dataSource);
+  await claims.withLockedPerson(caseId, 'p1', (locked) => locked.claim(key));
+  expect(await claims.resetSending()).toBeGreaterThan(0);
+  expect(await claims.resetSending()).toBe(0);
+  expect(await claims.withLockedPerson(caseId, 'p1', (locked) => locked.find(key))).toMatchObject({ state: 'unknown' });
+});
