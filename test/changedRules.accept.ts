@@ -6,7 +6,7 @@ import { decisionProfile, loadProfiles, profileByCode } from '@whenready/profile
 import { bundleWorkflows } from '@whenready/workflows/bundle';
 import { MemoryJournal } from '../workflows/test/memoryJournal.js';
 import { running } from './harness/stack.js';
-import { accepted, HARMED } from './histories/paths.js';
+import { accepted, HARMED } from './histories/beginnings.js';
 import { Story } from './histories/story.js';
 
 const namespace = 'rehearsal';

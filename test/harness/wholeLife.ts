@@ -228,10 +228,11 @@ export class Coordinating {
   }
 
   async agree(days: number): Promise<this> {
-    const { responsible } = mainPeople(await this.view());
+    const { harmed, responsible } = mainPeople(await this.view());
     const dueOn = addDays(await caseDay(this.api, this.id), days);
     await this.api.do(this.id, 'record-agreement', {
-      items: [{ kind: 'voluntary-work', by: responsible[0] ?? '', dueOn }],
+      items: [{ kind: 'voluntary-work', by: responsible[0] ?? '', dueOn, hours: 30, pence: null }],
+      agreedBy: [...harmed, ...responsible],
     });
     return this;
   }
@@ -244,6 +245,9 @@ export class Coordinating {
       await this.api.do(this.id, 'record-amends', { item: item.id, state: 'done' });
     for (const followUp of followUps)
       await this.api.do(this.id, 'record-follow-up', { followUp: followUp.id, satisfied: true, wouldRecommend: true });
+    const { harmed, responsible } = mainPeople(await this.view());
+    for (const participant of [...harmed, ...responsible])
+      await this.api.do(this.id, 'record-measures', { participant, when: 'after', feelingSafe: 4 });
     await this.api.do(this.id, 'close', { outcome: 'completed' });
     return this;
   }

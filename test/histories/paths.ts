@@ -1,95 +1,21 @@
 import { SNAPSHOT_VERSION } from '@whenready/domain';
+import { AFTERWARDS } from './afterwards.js';
+import {
+  accepted,
+  arranged,
+  eligible,
+  ended,
+  HARMED,
+  heldWithEveryone,
+  note,
+  prepared,
+  referred,
+  RESPONSIBLE,
+} from './beginnings.js';
 import { decisionProfile, loadProfiles, profileByCode } from '@whenready/profiles';
 import type { Story } from './story.js';
 
-export const HARMED = 'p-harmed';
-export const RESPONSIBLE = 'p-responsible';
 const WILTSHIRE = decisionProfile(profileByCode(loadProfiles(), 'wiltshire')!);
-const note = { textId: null } as const;
-
-async function referred(story: Story): Promise<void> {
-  await story.open('refer', {
-    ...note,
-    caseId: story.caseId,
-    reference: 'GLO-2026-0001',
-    facts: {
-      startedBy: 'person-harmed',
-      channel: 'phone',
-      referrerKind: 'statutory',
-      setting: 'criminal-justice',
-      justiceStage: 'convicted-awaiting-sentence',
-      sensitivities: [],
-      council: 'stroud',
-    },
-    participants: [
-      { id: HARMED, role: 'person-harmed', supports: null },
-      { id: RESPONSIBLE, role: 'person-responsible', supports: null },
-    ],
-  });
-}
-
-/** Referred, accepted, and with a coordinator. */
-export async function accepted(story: Story): Promise<void> {
-  await referred(story);
-  await story.give('accept', {});
-  await story.give('assign', { coordinator: 'staff-1' });
-}
-
-async function eligible(story: Story): Promise<void> {
-  await accepted(story);
-  const on = story.daysAhead(0).slice(0, 10);
-  const found = { met: true, evidence: 'conversation', on, ...note } as const;
-  await story.give('record-requirement', { participant: RESPONSIBLE, requirement: 'responsibility', ...found });
-  for (const participant of [HARMED, RESPONSIBLE]) {
-    await story.give('record-requirement', { participant, requirement: 'willingness', ...found });
-    await story.give('record-requirement', { participant, requirement: 'safety', ...found });
-  }
-  await story.give('decide-eligibility', { outcome: 'eligible', reasons: [], ...note });
-}
-
-export async function prepared(story: Story): Promise<void> {
-  await eligible(story);
-  const on = story.daysAhead(0).slice(0, 10);
-  const consent = { purpose: 'participation', how: 'written', witness: null, on, guardian: false, ...note } as const;
-  for (const participant of [HARMED, RESPONSIBLE]) {
-    await story.give('record-consent', { participant, ...consent });
-    await story.give('record-preparation', { participant, topics: ['first-contact'], prepared: true, ...note });
-  }
-}
-
-export async function arranged(story: Story, daysAhead: number): Promise<string> {
-  const startsAt = `${story.daysAhead(daysAhead).slice(0, 10)}T14:00:00.000Z`;
-  const endsAt = startsAt.replace('T14', 'T15');
-  const attendees = [HARMED, RESPONSIBLE];
-  await story.give('arrange-session', {
-    format: 'face-to-face',
-    startsAt,
-    endsAt,
-    lead: 'staff-1',
-    coFacilitators: [],
-    attendees,
-    venue: 'library',
-    neutral: true,
-    ...note,
-  });
-  return story.case.sessions.at(-1)!.id;
-}
-
-export const heldWithEveryone = (session: string) => ({
-  session,
-  outcome: 'held' as const,
-  attendance: [HARMED, RESPONSIBLE].map((participant) => ({
-    participant,
-    attended: 'attended' as const,
-    reason: null,
-  })),
-  ...{ byWhom: null, who: null, reason: null, minutes: 90 },
-  ...note,
-});
-
-async function ended(story: Story): Promise<void> {
-  await story.handle.result();
-}
 
 /** From referral to follow-up, with a reminder before the session, amends that are asked about, and a good end. */
 async function wholeLife(story: Story): Promise<void> {
@@ -356,6 +282,7 @@ export const PATHS: Readonly<Record<string, (story: Story) => Promise<void>>> = 
   'opening-contested': openingContested,
   'noted-when-closed': notedWhenClosed,
   supervised,
+  ...AFTERWARDS,
   recovered,
   transferred,
 };

@@ -1,4 +1,4 @@
-import { arranged, HARMED, heldWithEveryone, prepared, RESPONSIBLE } from './paths.js';
+import { arranged, HARMED, heldWithEveryone, prepared, RESPONSIBLE } from './beginnings.js';
 import type { Story } from './story.js';
 
 const note = { textId: null } as const;

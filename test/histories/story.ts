@@ -39,6 +39,7 @@ export class Story {
     name: N,
     payload: CommandPayloads[N],
     start: Partial<CaseStart> = {},
+    role: StaffRole = 'coordinator',
   ): Promise<void> {
     const input = {
       caseId: this.caseId,
@@ -55,7 +56,7 @@ export class Story {
       workflowTaskTimeout: '3s',
       args: [input],
     });
-    const args: [CommandRequest] = [this.request(name, payload, 'coordinator')];
+    const args: [CommandRequest] = [this.request(name, payload, role)];
     await this.client.workflow.executeUpdateWithStart(commandUpdate, { args, startWorkflowOperation });
   }
 

@@ -59,6 +59,11 @@ export class Model {
     return this.theCase && (nextDeadline(this.theCase, this.profile)?.at ?? null);
   }
 
+  /** Closed, and nothing falls due any more: its workflow has ended. */
+  get isOver(): boolean {
+    return this.theCase?.closed != null && this.deadline === null;
+  }
+
   /** The case as it was at a revision, and what it was decided by. */
   at(revision: number): Moment {
     const moment = this.moments.get(revision);

@@ -38,10 +38,10 @@ export class SideBySide {
    * @throws Disagreement
    */
   async give(command: Command): Promise<RefusalCode | null> {
-    const wasClosed = this.model.theCase?.closed != null;
+    const wasOver = this.model.isOver;
     const before = this.now;
     this.model.send(command);
-    const outcome = await this.live.give(command, wasClosed);
+    const outcome = await this.live.give(command, wasOver);
     await this.takeIn();
     const moments = async () => [before, await this.look(), this.model.lastEventAt || before];
     if ('code' in outcome) {
@@ -56,7 +56,7 @@ export class SideBySide {
       const { theCase, profile } = this.model.knownAt(summary.revision);
       agree(`The answer to ${command.name}`, summary, summarise(theCase, profile, at));
     }
-    if (wasClosed && !this.model.theCase?.closed) await this.catchUp();
+    if (wasOver && !this.model.isOver) await this.catchUp();
     await this.settled();
     return null;
   }
@@ -72,25 +72,24 @@ export class SideBySide {
     this.now = await this.live.clock();
   }
 
-  /** Lets time pass in both; none for a closed case, whose clock stands still. */
+  /** Lets time pass in both; none for a case that is over, whose clock stands still. */
   async pass(ms: number): Promise<void> {
-    if (ms <= 0 || this.model.theCase?.closed) return;
+    if (ms <= 0 || this.model.isOver) return;
     await this.live.pass(ms);
     this.now = new Date(Date.parse(this.now) + ms).toISOString();
     await this.takeIn();
     await this.settled();
   }
 
-  /** The clock of the case now: its workflow's while it is open, else that of the api. */
+  /** The clock of the case now: its workflow's while there is one, else that of the api. */
   private async look(): Promise<Instant> {
-    const { theCase } = this.model;
-    const seen =
-      theCase && !theCase.closed ? await this.live.clock() : this.space.clock(this.model.lastEventAt || null);
+    const { theCase, isOver, lastEventAt } = this.model;
+    const seen = theCase && !isOver ? await this.live.clock() : this.space.clock(lastEventAt || null);
     if (seen > this.now) this.now = seen;
     return seen;
   }
 
-  /** A workflow that was started for a reopening begins at the wall's clock: it is brought to where the case was. */
+  /** A workflow that was started for a case that was over begins at the wall's clock: it is brought to where the case was. */
   private async catchUp(): Promise<void> {
     const behind = Date.parse(this.model.lastEventAt) - Date.parse(await this.live.clock());
     if (behind > 0) await this.live.pass(behind + MINUTE_MS);
@@ -117,10 +116,10 @@ export class SideBySide {
     }
   }
 
-  /** Compares what the workflow itself holds; a closed case has no workflow. */
+  /** Compares what the workflow itself holds; a case that is over has no workflow. */
   async compareWorkflow(): Promise<void> {
-    const { theCase, revision, deadline } = this.model;
-    if (theCase?.closed) {
+    const { theCase, revision, deadline, isOver } = this.model;
+    if (isOver) {
       await waitFor('the workflow of a closed case to end', async () => !(await this.live.runs()), SETTLED_WITHIN);
       return;
     }

@@ -28,6 +28,7 @@ export const PROFILE: DecisionProfile = {
   reminders: { sessionDaysBefore: 2 },
   followUp: { afterDays: [42, 180] },
   holds: { reviewEveryDays: 30 },
+  feedback: { anonymous: true },
   taskDays: 5,
 };
 

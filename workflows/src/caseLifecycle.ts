@@ -1,6 +1,6 @@
 import { continueAsNew, setHandler } from '@temporalio/workflow';
 import { commandUpdate, stateQuery, type CaseStart } from '@whenready/contracts/caseWorkflow';
-import { CHAPTERS } from './chapters/index.js';
+import { chapterOf } from './chapters/index.js';
 import { take } from './take.js';
 import { runEffects } from './effects.js';
 import { firstLook } from './firstLook.js';
@@ -12,7 +12,7 @@ import { keepTime } from './timekeeper.js';
 /**
  * The life of a case: it is referred, found eligible, prepared, brought to communication and followed up; chapters may
  * come back. People's commands and passing time move it, each through the journal; the workflow keeps their order and
- * the time. It ends when the case is closed.
+ * the time. It ends when the case is closed and nothing falls due on it any more.
  */
 export async function caseLifecycle(start: CaseStart): Promise<void> {
   const life = new Life(start);
@@ -21,15 +21,15 @@ export async function caseLifecycle(start: CaseStart): Promise<void> {
 
   if (!(await opening(life))) return;
   await Promise.race([story(life), keepTime(life), runEffects(life)]);
-  if (life.openStage) await turnThePage(life, start);
+  if (life.goesOn) await turnThePage(life, start);
 }
 
 /** Chapter by chapter, in whatever order the case takes them, to its close or to the end of the page. */
 async function story(life: Life): Promise<void> {
   do {
-    while (life.openStage && !pageIsFull(life)) await CHAPTERS[life.openStage].tell(life);
+    while (life.goesOn && !pageIsFull(life)) await chapterOf(life).tell(life);
     await life.settled();
-  } while (life.openStage && !pageIsFull(life));
+  } while (life.goesOn && !pageIsFull(life));
 }
 
 /** Goes on in a new run, with a short history. */

@@ -11,7 +11,7 @@ import type { Life } from './life.js';
  * @throws ApplicationFailure `REFUSED`, naming the revision that was looked at
  */
 export function firstLook(life: Life, { command, pastFirstLook }: CommandRequest): void {
-  if (pastFirstLook || life.openStage === null) return;
+  if (pastFirstLook || !life.goesOn) return;
   const decision = decide(life.case, command, life.profile, caseTime());
   if (isRefusal(decision)) throw refused(decision, life.revision);
 }

@@ -1,5 +1,5 @@
 import { SNAPSHOT_VERSION, type CaseEvent } from '@whenready/domain';
-import { assigned, PROFILE, referred } from '../../libs/domain/test/lives.js';
+import { assigned, concluded, PROFILE, referred } from '../../libs/domain/test/lives.js';
 import { Life } from './life.js';
 import { remindersIn } from './remindersIn.js';
 
@@ -44,4 +44,16 @@ test('a reminder that fell due is an effect to start, unless its outcome came wi
   expect(remindersIn([due('a'), due('b'), told])).toEqual([
     { id: 'a', participant: 'p1', purpose: 'nudge', occurrence: 'wait-1-a', dueAt: at },
   ]);
+});
+
+test('a closed case goes on while something falls due on it, and no longer', () => {
+  const snapshot = { v: SNAPSHOT_VERSION, case: concluded().case };
+  const life = new Life({ ...start, snapshot });
+  expect([life.openStage, life.goesOn]).toEqual([null, false]);
+  life.fold([], '2026-06-01T09:00:00.000Z');
+  expect([life.openStage, life.goesOn]).toEqual([null, true]);
+  life.fold([], null);
+  expect(life.goesOn).toBe(false);
+  expect(new Life({ ...start, deadline: '2026-06-01T09:00:00.000Z' }).goesOn).toBe(false);
+  expect(new Life({ ...start, snapshot: { v: SNAPSHOT_VERSION, case: referred().case } }).goesOn).toBe(true);
 });

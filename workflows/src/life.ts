@@ -36,9 +36,9 @@ export class Life {
   effects = 0;
   /** The journal may have more than is held here: a command's outcome was lost. Cleared by the next answer. */
   behind = false;
-  /** While there is no open case: the first command whose outcome is unknown. It may have opened the case. */
+  /** While nothing goes on: the first command whose outcome is unknown. It may have opened the case. */
   unanswered: Unanswered | null = null;
-  /** While there is no open case: a command was answered, and did not open it. */
+  /** While nothing goes on: a command was answered, and did not change that. */
   turnedAway = false;
   private held: Case | null;
 
@@ -68,6 +68,14 @@ export class Life {
     return this.stage === 'closed' ? null : this.stage;
   }
 
+  /**
+   * Whether there is anything left to keep time for: the case is open, or something still falls due on a closed one,
+   * such as the answer to a complaint.
+   */
+  get goesOn(): boolean {
+    return this.openStage !== null || (this.held !== null && this.deadline !== null);
+  }
+
   /** Folds what the journal recorded, leaving out events already held, and notes the effects that they ask for. */
   fold(events: readonly CaseEvent[], deadline: Instant | null): void {
     const fresh = events.filter((event) => event.revision > this.revision).map(upcastEvent);
@@ -79,12 +87,12 @@ export class Life {
   /** Notes that a command was answered for good. */
   answered({ command }: Unanswered): void {
     if (this.unanswered?.command.id === command.id) this.unanswered = null;
-    this.turnedAway ||= this.openStage === null;
+    this.turnedAway ||= !this.goesOn;
   }
 
   /** Notes that a command's outcome is unknown. */
   lost(request: Unanswered): void {
-    if (this.openStage === null) this.unanswered ??= request;
+    if (!this.goesOn) this.unanswered ??= request;
   }
 
   snapshot(): CaseSnapshot | null {

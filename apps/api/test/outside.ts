@@ -6,6 +6,7 @@ import {
   FacilitatorStore,
   hashToken,
   Intake,
+  NamelessAnswers,
   ProfileStore,
   RecoverStore,
   type StaffMember,
@@ -64,6 +65,7 @@ export function outside() {
       storeDetails: jest.fn(),
       allocateReference: jest.fn().mockResolvedValue('GLO-2026-0042'),
     },
+    nameless: { keep: jest.fn().mockResolvedValue(undefined), release: jest.fn().mockResolvedValue(undefined) },
     recover: { one: jest.fn().mockResolvedValue(null) },
     staff: {
       byId: jest.fn(async (id: string) => staff.find((each) => each.id === id) ?? null),
@@ -103,6 +105,7 @@ function moduleOf(parts: Record<string, unknown>): DynamicModule {
     [CaseDoor, 'door'],
     [CaseReader, 'reader'],
     [Intake, 'intake'],
+    [NamelessAnswers, 'nameless'],
     [RecoverStore, 'recover'],
     [StaffStore, 'staff'],
     [FacilitatorStore, 'register'],

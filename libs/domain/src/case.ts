@@ -1,8 +1,9 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
-import type { Agreement, FollowUp, Session } from './communicating.js';
 import type { Letter } from './letters.js';
 import type { Shuttle } from './shuttles.js';
 import type { CaseFacilitator, Consent, RiskAssessment, SignOffs, Supervision } from './safeguarding.js';
+import type { CaseStudy, Complaint, MeasuresGiven } from './afterwards.js';
+import type { Agreement, FollowUp, Proposal, Session } from './communicating.js';
 import type {
   AccessNeed,
   ChannelCode,
@@ -70,7 +71,15 @@ export interface Case {
   readonly letters: readonly Letter[];
   readonly shuttles: readonly Shuttle[];
   readonly agreement: Agreement | null;
+  /** What one side has agreed to and the other has not yet. */
+  readonly proposal: Proposal | null;
+  /** Persons harmed who asked to hear how the amends are going; nobody else is told. */
+  readonly progressWishes: readonly string[];
   readonly followUps: readonly FollowUp[];
+  readonly measures: readonly MeasuresGiven[];
+  readonly complaints: readonly Complaint[];
+  /** Set while the case is used as a case study. */
+  readonly caseStudy: CaseStudy | null;
   readonly clock: ServiceClock;
   readonly stalled: Stall | null;
   /** Open tasks only; a done task lives on in the journal. */

@@ -9,6 +9,7 @@ import type { LettersPayloads } from './payloads/letters.js';
 import type { ShuttlesPayloads } from './payloads/shuttles.js';
 import type { AgreementPayloads } from './payloads/agreement.js';
 import type { FollowUpPayloads } from './payloads/followUp.js';
+import type { AfterwardsPayloads } from './payloads/afterwards.js';
 import type { CoursePayloads } from './payloads/course.js';
 
 /**
@@ -27,6 +28,7 @@ export interface CommandPayloads
     ShuttlesPayloads,
     AgreementPayloads,
     FollowUpPayloads,
+    AfterwardsPayloads,
     CoursePayloads {}
 
 export type CommandName = keyof CommandPayloads;

@@ -50,15 +50,36 @@ export interface Attendance {
 /** What was agreed; no items where nothing was wanted. */
 export interface Agreement {
   readonly agreedAt: Instant;
+  /** The participants who agreed; null where it was recorded before that was asked. */
+  readonly agreedBy: readonly string[] | null;
   readonly items: readonly AmendsItem[];
 }
 
-export interface AmendsItem {
+/** What one side has agreed to, while the other has not. */
+export interface Proposal {
+  readonly proposedAt: Instant;
+  readonly agreedBy: readonly string[];
+  readonly items: readonly AgreedItem[];
+}
+
+/** What somebody is to do, as it is agreed. */
+export interface AgreedItem {
   readonly id: string;
   readonly kind: AmendsKind;
   readonly by: string;
   readonly dueOn: CalendarDay;
-  readonly state: 'open' | 'done' | 'part-done' | 'not-done';
+  /** For voluntary work, how many hours; null where that is left open. */
+  readonly hours: number | null;
+  /** For a payment, how much; null where that is left open. */
+  readonly pence: number | null;
+}
+
+export interface AmendsItem extends AgreedItem {
+  readonly state: 'open' | 'done' | 'part-done' | 'not-done' | 'dropped';
+  /** What has been done up to now: hours of voluntary work, pence of a payment. */
+  readonly soFar: number;
+  /** Who last made sure of it, and when; null where nobody has. */
+  readonly verified: { readonly by: string; readonly on: CalendarDay } | null;
   readonly askedAt: Instant | null;
 }
 

@@ -2,6 +2,7 @@ import { addDays, addWorkingDays, closesOn, dayOf, nextAllowedMoment, opensOn, p
 import type { Instant } from './calendar/types.js';
 import type { Case, Track } from './case.js';
 import { waitsForReader } from './letters.js';
+import { ofComplaints } from './complaints.js';
 import type { DecisionProfile } from './profile.js';
 import { arrangedSessions, openAmends, openFollowUps } from './questions.js';
 import { ofShares } from './sharing.js';
@@ -28,7 +29,15 @@ function jitter(caseId: string): number {
  * when the service closes.
  */
 export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
-  if (theCase.closed || theCase.revision === 0) return [];
+  if (theCase.revision === 0) return [];
+  const afterTheEnd = [...ofTasks(theCase, profile), ...ofComplaints(theCase, profile)];
+  return (theCase.closed ? afterTheEnd : [...ofTheOpen(theCase, profile), ...afterTheEnd]).sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
+}
+
+/** What falls due in an open case alone. A closed one keeps its complaints and the tasks that outlive it. */
+function ofTheOpen(theCase: Case, profile: DecisionProfile): Deadline[] {
   return [
     ...serviceLevel(theCase, profile),
     ...theCase.tracks.flatMap((track) => ofWait(theCase, track, profile)),
@@ -37,7 +46,6 @@ export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
     ...ofShares(theCase, profile),
     ...theCase.tracks.flatMap((track) => ofRisk(track, profile)),
     ...ofSupervision(theCase, profile),
-    ...ofTasks(theCase, profile),
     ...ofTellings(theCase),
     ...ofCommunication(theCase, profile),
     ...ofLetters(theCase, profile),
@@ -48,7 +56,7 @@ export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
       about: reminder.id,
       raises: { task: 'settle-reminder' as const, role: 'coordinator' as const },
     })),
-  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  ];
 }
 
 /** The soonest deadline; null where nothing falls due by itself. */

@@ -9,6 +9,7 @@ import { lettersLines } from './describe/letters.js';
 import { shuttlesLines } from './describe/shuttles.js';
 import { agreementLines } from './describe/agreement.js';
 import { followUpLines } from './describe/followUp.js';
+import { afterwardsLines } from './describe/afterwards.js';
 import { courseLines } from './describe/course.js';
 import type { Lines } from './describe/lines.js';
 import type { CaseEvent, EventData } from './events.js';
@@ -25,6 +26,7 @@ const LINES: Lines<EventData> = {
   ...shuttlesLines,
   ...agreementLines,
   ...followUpLines,
+  ...afterwardsLines,
   ...courseLines,
 };
 

@@ -9,6 +9,7 @@ import type { LettersEvents } from './events/letters.js';
 import type { ShuttlesEvents } from './events/shuttles.js';
 import type { AgreementEvents } from './events/agreement.js';
 import type { FollowUpEvents } from './events/followUp.js';
+import type { AfterwardsEvents } from './events/afterwards.js';
 import type { CourseEvents } from './events/course.js';
 import type { StaffRole } from './words.js';
 
@@ -25,6 +26,7 @@ export interface EventData
     ShuttlesEvents,
     AgreementEvents,
     FollowUpEvents,
+    AfterwardsEvents,
     CourseEvents {}
 
 export type EventName = keyof EventData;
@@ -61,6 +63,9 @@ export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'letter-begun': 2,
   'session-arranged': 3,
   'session-recorded': 2,
+  'outcome-agreed': 2,
+  'amends-recorded': 2,
+  'follow-up-recorded': 2,
 };
 
 /** Builds a fact; the compiler checks the data against the name. */

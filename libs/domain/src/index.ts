@@ -1,4 +1,5 @@
 export * from './alternatives.js';
+export type * from './afterwards.js';
 export * from './approach.js';
 export * from './bookings.js';
 export * from './calendar/index.js';
@@ -6,6 +7,8 @@ export type * from './calendar/types.js';
 export type * from './case.js';
 export * from './clock.js';
 export * from './clockDays.js';
+export * from './closing.js';
+export * from './complaints.js';
 export * from './consent.js';
 export type * from './commands.js';
 export type * from './communicating.js';

@@ -1,5 +1,5 @@
 import type { CalendarDay, LocalTime } from './calendar/types.js';
-import type { Accreditation, ConsentPurpose, FormatCode, OpenStage } from './words.js';
+import type { Accreditation, ClosingRequirement, ConsentPurpose, FormatCode, OpenStage } from './words.js';
 
 /**
  * What `decide`, `deadlines` and `whyWaiting` read of a service profile: the slice that a case's workflow carries
@@ -41,6 +41,12 @@ export interface DecisionProfile {
   readonly supervision?: { readonly everyDays: number };
   /** Days before a closing window on which the coordinator is warned; absent likewise. */
   readonly windows?: { readonly warnDaysBefore: readonly number[] };
+  /** How complaints are answered; absent likewise. */
+  readonly complaints?: ComplaintsAnswered;
+  /** What a case must have before it is closed as completed; absent likewise. */
+  readonly closing?: { readonly requires: readonly ClosingRequirement[] };
+  /** Whether answers about the service and measures are kept without a name; absent likewise. */
+  readonly feedback?: { readonly anonymous: boolean };
   /** Working days within which a task is due, before it goes up the ladder. */
   readonly taskDays: number;
 }
@@ -51,6 +57,16 @@ export interface ConsentAsked {
   readonly wordingVersion: string;
   /** Whether nobody takes part in a session or letter without consent to take part, written or witnessed. */
   readonly requiredForCommunication: boolean;
+}
+
+export interface ComplaintsAnswered {
+  /** Calendar days from the day on which a complaint came in. */
+  readonly answerWithinDays: number;
+  /** Days before the last one on which those who answer are told. */
+  readonly warnDaysBefore: number;
+  /** The body that people may turn to after the answer, and for how many months. */
+  readonly thenTo: string;
+  readonly withinMonths: number;
 }
 
 export interface SensitivePath {

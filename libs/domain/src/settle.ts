@@ -2,6 +2,8 @@ import { addDays, dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case } from './case.js';
 import { ourDays, whoseClock } from './clock.js';
+import { caseStudyRefusal } from './caseStudy.js';
+import { openComplaints } from './complaints.js';
 import { type Actor, type CaseFact, fact } from './events.js';
 import { withFacts } from './inTurn.js';
 import { nextMove } from './moves.js';
@@ -29,6 +31,10 @@ const CONSEQUENCES: readonly Consequence[] = [
   askToUnstick,
   askAboutReadiness,
   askForSignOff,
+  askWhetherBothAgree,
+  askForAnswers,
+  askToTakeDown,
+  endCaseStudy,
   followStall,
   turnClock,
 ];
@@ -112,6 +118,36 @@ function askAboutReadiness({ theCase, profile, now }: Settling): CaseFact | null
 function askForSignOff({ theCase, profile, now }: Settling): CaseFact | null {
   return profile.sensitive && signOffAwaited(theCase) && !isAsked(theCase, 'sign-off', null)
     ? taskRaised(theCase, 'sign-off', 'supervisor', null, profile, now)
+    : null;
+}
+
+/** What one side has agreed to waits for the other, and somebody asks them. */
+function askWhetherBothAgree({ theCase, profile, now }: Settling): CaseFact | null {
+  return theCase.proposal && !theCase.closed && !isAsked(theCase, 'agree-outcome', null)
+    ? taskRaised(theCase, 'agree-outcome', 'coordinator', null, profile, now)
+    : null;
+}
+
+/** A complaint whose time runs out is a task until its last day, and from then on goes up the ladder. */
+function askForAnswers({ theCase, profile, now }: Settling): CaseFact | null {
+  const complaint = openComplaints(theCase).find(
+    ({ warnedAt, from }) => warnedAt !== null && !isAsked(theCase, 'answer-complaint', from),
+  );
+  if (!complaint) return null;
+  const { from, answerBy } = complaint;
+  return taskRaised(theCase, 'answer-complaint', 'supervisor', from, profile, now, answerBy);
+}
+
+/** A case study stands on everyone's permission: where one is withdrawn, or somebody has joined, it is taken down. */
+function askToTakeDown({ theCase, profile, now }: Settling): CaseFact | null {
+  return theCase.caseStudy && caseStudyRefusal(theCase) && !isAsked(theCase, 'take-down-case-study', null)
+    ? taskRaised(theCase, 'take-down-case-study', 'coordinator', null, profile, now)
+    : null;
+}
+
+function endCaseStudy({ theCase }: Settling): CaseFact | null {
+  return theCase.caseStudy && caseStudyRefusal(theCase)
+    ? fact('case-study-stopped', { why: 'permission-missing' })
     : null;
 }
 

@@ -1,6 +1,7 @@
 import { dayOf } from './calendar/index.js';
 import type { Case, Stall, Track } from './case.js';
 import { COMMUNICATION_FORMATS } from './formats/index.js';
+import { withoutQuantities } from './upcast/agreement.js';
 import { SINCE_VERSION_2 } from './upcast/sinceVersion2.js';
 import { entered } from './joining.js';
 import { type CaseEvent, EVENT_VERSIONS, type EventData } from './events.js';
@@ -30,6 +31,9 @@ const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>>
   'session-arranged@2': adding({ coFacilitators: [], venue: null, link: null }),
   'session-recorded@1': adding({ attendance: [], byWhom: null, who: null, minutes: null }),
   'preparation-recorded@1': (event) => adding({ on: dayOf(event.at), how: null, wishes: [] })(event),
+  'outcome-agreed@1': withoutQuantities,
+  'amends-recorded@1': adding({ hours: null, pence: null, verified: null }),
+  'follow-up-recorded@1': adding({ fairlyTreated: null, faring: null }),
   'case-stalled@1': adding({ reasons: ['service-level'] }),
 };
 

@@ -14,6 +14,7 @@ const OVERDUE: Readonly<Partial<Record<TaskKind, StallReason>>> = {
   'supervise-case': 'supervision-overdue',
   'phone-reminder': 'delivery-unanswered',
   'settle-reminder': 'delivery-unanswered',
+  'answer-complaint': 'complaint-overdue',
 };
 const TO_FIND_AN_OWNER: readonly TaskKind[] = ['triage-referral', 'assign-coordinator'];
 
@@ -22,14 +23,15 @@ export const isStalledBy = (theCase: Case, reason: StallReason): boolean =>
   theCase.stalled?.reasons.includes(reason) ?? false;
 
 /**
- * Why an open case stands still through our fault, in the order of {@link STALL_REASONS}; empty where it does not.
+ * Why a case stands still through our fault, in the order of {@link STALL_REASONS}; empty where it does not.
  * Nobody owns a case without a coordinator whose service level passed, or for whom finding one is overdue.
+ * A closed case has its complaints alone.
  * @param levelPassed whether our running clock has passed the stage's service level; the rest follows from the case
  */
 export function stallReasons(theCase: Case, levelPassed: boolean): readonly StallReason[] {
-  if (theCase.closed) return [];
   const overdue = theCase.tasks.filter((task) => task.escalated).map((task) => task.kind);
   const found = new Set<StallReason | undefined>(overdue.map((kind) => OVERDUE[kind]));
+  if (theCase.closed) return STALL_REASONS.filter((reason) => reason === 'complaint-overdue' && found.has(reason));
   if (levelPassed) found.add('service-level');
   if (theCase.coordinator === null && (levelPassed || overdue.some((kind) => TO_FIND_AN_OWNER.includes(kind))))
     found.add('no-owner');

@@ -1,5 +1,6 @@
 import { sayAlternatives } from './alternatives.js';
-import { dayOf } from './calendar/index.js';
+import type { Complaint } from './afterwards.js';
+import { dayOf, instantAt } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case, Closing, Hold, Task, Track } from './case.js';
 import type { Session } from './communicating.js';
@@ -37,13 +38,24 @@ const ASKS: Readonly<Record<Task['kind'], string>> = {
   'sign-off': 'sign off the next step of a complex or sensitive case',
   'meet-newcomer': 'establish the requirements of someone who joined the case',
   'supervise-case': 'look at the case with those who work on it',
+  'agree-outcome': 'find out whether the other side agrees to what was proposed',
+  'talk-about-missed-item': 'talk with someone about an agreed item that was missed',
+  'tell-progress': 'tell the person harmed how the amends are going, as they asked',
+  'support-needed': 'see what support someone needs who is not well',
+  'acknowledge-complaint': 'acknowledge a complaint',
+  'answer-complaint': 'answer a complaint',
+  'take-down-case-study': 'take the case study down',
 };
 
 const asks = ({ kind, subject }: Task): string =>
   kind === 'urgent-call' && subject ? `tell the ${subject} that the session is cancelled` : ASKS[kind];
 
-/** A case that has ended. */
-export function anEnd({ at, reason, outcome }: Closing): WhyWaiting {
+/** A case that has ended; what is left to do on it comes first. */
+export function anEnd(theCase: Case, { at, reason, outcome }: Closing, profile: DecisionProfile): WhyWaiting {
+  const task = theCase.tasks[0];
+  if (task) return aTask(theCase, task, profile);
+  const complaint = theCase.complaints.find((each) => each.answered === null);
+  if (complaint) return aComplaint(complaint);
   return {
     onWhom: { kind: 'nobody' },
     since: at,
@@ -53,6 +65,16 @@ export function anEnd({ at, reason, outcome }: Closing): WhyWaiting {
     sentence: `Closed on ${sayDay(dayOf(at))} (${sayCode(reason ?? outcome)}); it can be reopened at any time.`,
   };
 }
+
+/** Waiting for the answer to a complaint on a case that has ended. */
+const aComplaint = ({ on, answerBy }: Complaint): WhyWaiting => ({
+  onWhom: { kind: 'staff', role: 'supervisor' },
+  since: instantAt(on, '12:00'),
+  until: instantAt(answerBy, '12:00'),
+  next: 'answer the complaint',
+  whoseChoice: 'ours',
+  sentence: `Closed; a complaint of ${sayDay(on)} is to be answered by ${sayDay(answerBy)}.`,
+});
 
 /** Waiting for a member of staff to do a task. */
 export function aTask(theCase: Case, task: Task, profile: DecisionProfile): WhyWaiting {

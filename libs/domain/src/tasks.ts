@@ -1,6 +1,8 @@
 import { addWorkingDays, dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case, Task } from './case.js';
+import { caseStudyRefusal } from './caseStudy.js';
+import { openComplaints } from './complaints.js';
 import { type CaseFact, fact } from './events.js';
 import type { DecisionProfile } from './profile.js';
 import { isStalledBy } from './stall.js';
@@ -34,13 +36,18 @@ export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
   'supervise-case': 'Record the supervision.',
   'check-letter': 'Check the newest draft.',
   'release-letter': 'Release the letter, or record that it is withdrawn or not wanted.',
+  'agree-outcome': 'Record who agrees, or record another outcome agreement.',
+  'answer-complaint': 'Answer the complaint.',
 };
+
+/** Tasks that a closing leaves standing. */
+const OUTLIVES_CLOSING: readonly TaskKind[] = ['acknowledge-complaint', 'answer-complaint', 'take-down-case-study'];
 
 /** The role that a task goes to: a coordinator's goes to the supervisor while the case has none. */
 export const roleInCharge = (theCase: Case, role: StaffRole): StaffRole =>
   role === 'coordinator' && theCase.coordinator === null ? 'supervisor' : role;
 
-/** A task for a role, or for whoever is in its place, due in the profile's number of working days. */
+/** A task for a role, or for whoever is in its place, due in the profile's number of working days unless told. */
 export function taskRaised(
   theCase: Case,
   kind: TaskKind,
@@ -48,6 +55,7 @@ export function taskRaised(
   participant: string | null,
   profile: DecisionProfile,
   now: Instant,
+  dueOn = addWorkingDays(dayOf(now), profile.taskDays, profile.hours),
 ): CaseFact {
   return fact('task-raised', {
     id: `task-${theCase.revision + 1}`,
@@ -56,7 +64,7 @@ export function taskRaised(
     participant,
     subject: null,
     session: null,
-    dueOn: addWorkingDays(dayOf(now), profile.taskDays, profile.hours),
+    dueOn,
   });
 }
 
@@ -76,7 +84,7 @@ export const isAsked = (theCase: Case, kind: TaskKind, participant: string | nul
 
 /** Whether what a task asks has come about, or fallen away, so that nobody need do it. */
 export function isOvertaken(theCase: Case, task: Task): boolean {
-  if (theCase.closed) return true;
+  if (theCase.closed && !OUTLIVES_CLOSING.includes(task.kind)) return true;
   const track = task.participant === null ? undefined : trackOf(theCase, task.participant);
   switch (task.kind) {
     case 'triage-referral':
@@ -109,6 +117,22 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !track || track.withdrawn !== null;
     case 'review-risk':
       return !track?.risk?.reviewAskedAt || track.withdrawn !== null;
+    case 'agree-outcome':
+      return theCase.proposal === null;
+    case 'talk-about-missed-item':
+      return (
+        track?.withdrawn !== null ||
+        !theCase.agreement?.items.some(({ by, state }) => by === task.participant && state === 'not-done')
+      );
+    case 'tell-progress':
+      return track?.withdrawn !== null || !theCase.progressWishes.includes(task.participant ?? '');
+    case 'support-needed':
+      return track?.withdrawn !== null;
+    case 'acknowledge-complaint':
+    case 'answer-complaint':
+      return !openComplaints(theCase).some(({ from }) => from === task.participant);
+    case 'take-down-case-study':
+      return theCase.caseStudy !== null && caseStudyRefusal(theCase) === null;
     case 'sign-off':
       return signOffAwaited(theCase) === null;
     case 'review-share':

@@ -19,6 +19,7 @@ export const DEADLINE_KINDS = [
   'letter-review',
   'amends-due',
   'follow-up-due',
+  'complaint-due',
   'reminder-outcome',
   'share-ending',
   'share-ended',

@@ -1,7 +1,7 @@
 import { dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case } from './case.js';
-import { missingForCompletion } from './commands/ending.js';
+import { missingForCompletion } from './closing.js';
 import { deadlines } from './deadlines.js';
 import type { DecisionProfile } from './profile.js';
 import {
@@ -25,13 +25,13 @@ import { sayDay, sayStaff } from './wording.js';
  * @param now the case's clock, for what lies ahead and behind
  */
 export function whyWaiting(theCase: Case, profile: DecisionProfile, now: Instant): WhyWaiting {
-  if (theCase.closed) return anEnd(theCase.closed);
+  if (theCase.closed) return anEnd(theCase, theCase.closed, profile);
   return (
     onATask(theCase, profile) ??
     (theCase.hold && aHold(theCase.hold)) ??
     onAPerson(theCase, profile, now) ??
     onADate(theCase, profile) ??
-    onUs(theCase)
+    onUs(theCase, profile)
   );
 }
 
@@ -65,9 +65,9 @@ function onADate(theCase: Case, profile: DecisionProfile): WhyWaiting | null {
   };
 }
 
-function onUs(theCase: Case): WhyWaiting {
+function onUs(theCase: Case, profile: DecisionProfile): WhyWaiting {
   const role = theCase.coordinator === null ? 'supervisor' : 'coordinator';
-  const next = nextStep(theCase);
+  const next = nextStep(theCase, profile);
   const stalled = theCase.stalled ? ` It has been stalled since ${sayDay(dayOf(theCase.stalled.since))}.` : '';
   return {
     onWhom: { kind: 'staff', role },
@@ -88,7 +88,7 @@ function inCommunication(theCase: Case): string {
 }
 
 /** The one next step that is ours, as the end of a sentence. */
-function nextStep(theCase: Case): string {
+function nextStep(theCase: Case, profile: DecisionProfile): string {
   switch (theCase.stage) {
     case 'referral':
       return theCase.accepted ? 'assign a coordinator' : 'accept or decline the referral';
@@ -103,6 +103,6 @@ function nextStep(theCase: Case): string {
     case 'communication':
       return inCommunication(theCase);
     default:
-      return missingForCompletion(theCase).length > 0 ? 'complete the follow-up' : 'close the case';
+      return missingForCompletion(theCase, profile).length > 0 ? 'complete the follow-up' : 'close the case';
   }
 }

@@ -44,6 +44,12 @@ export const sayCodes = (codes: readonly string[]): string => codes.map(sayCode)
 /** A text with its first letter large. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A number of hours with its noun: `1 hour`, `7.5 hours`. */
+export const sayHours = (hours: number): string => `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+
+/** An amount in pence as people write it: `£25`, `£7.50`. */
+export const sayPence = (pence: number): string => `£${pence % 100 === 0 ? pence / 100 : (pence / 100).toFixed(2)}`;
+
 const EVENT_WORDS: Readonly<Record<OutsideEvent, string>> = {
   'charge-decision': 'the decision whether to charge',
   plea: 'the plea',

@@ -6,3 +6,4 @@ export * from './words/people.js';
 export * from './words/safeguards.js';
 export * from './words/communication.js';
 export * from './words/facilitators.js';
+export * from './words/afterwards.js';

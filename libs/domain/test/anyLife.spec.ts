@@ -34,6 +34,7 @@ import { type Maker } from './makers/maker.js';
 import { peopleMakers } from './makers/people.js';
 import { anySteps, play } from './anyLife.js';
 import { HARMED, Life, meetingAt, PROFILE, SUPERVISED } from './lives.js';
+import { expectAnEnd } from './anEnd.js';
 import { STARTS } from './starts.js';
 
 const anyStart = fc.tuple(fc.constantFrom(...STARTS), fc.constantFrom(PROFILE, SUPERVISED)).map(
@@ -83,6 +84,7 @@ const ids = (theCase: Case) => [
   ...theCase.shuttles.flatMap((shuttle) => [shuttle, ...shuttle.legs]),
   ...theCase.followUps,
   ...theCase.reminders,
+  ...theCase.complaints,
   ...(theCase.agreement?.items ?? []),
 ];
 
@@ -139,7 +141,7 @@ describe('whatever happens in a case', () => {
 
   it('it is never forgotten: while it is open, a deadline raises a task for someone, or someone has one', () =>
     everyMoment((life) => {
-      if (life.case.closed) return expect(deadlines(life.case, life.profile)).toEqual([]);
+      if (life.case.closed) return expectAnEnd(life);
       const raising = deadlines(life.case, life.profile).filter((deadline) => deadline.raises);
       expect(raising.length + life.case.tasks.length).toBeGreaterThan(0);
       const movers = STAFF_ROLES.filter((role) => allowedCommands(life.case, life.profile, role).length > 0);

@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandName, isRefusal } from '../src/index.js';
 import { CORRESPONDENCE } from './refusals.correspondence.js';
+import { AFTERWARDS } from './refusals.afterwards.js';
 import { FROM_COMMUNICATION } from './refusals.fromCommunication.js';
 import { OWNERSHIP } from './refusals.ownership.js';
 import { PEOPLE } from './refusals.people.js';
@@ -17,6 +18,7 @@ const SITUATIONS = [
   ...SESSION_DAY,
   ...FROM_COMMUNICATION,
   ...CORRESPONDENCE,
+  ...AFTERWARDS,
 ];
 
 describe('a command is refused with a code, words and a way out', () => {

@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../src/index.js';
 import {
   assigned,
+  consenting,
   eligible,
   HARMED,
   type Life,
@@ -10,6 +11,7 @@ import {
   RESPONSIBLE,
   sessionArranged,
   sessionHeld,
+  SUPPORTER,
   waitingUntil,
 } from './lives.js';
 import {
@@ -60,6 +62,18 @@ const agreed: Start = (life) =>
     textId: null,
   });
 
+const apology = (life: Life) => [{ kind: 'apology' as const, by: RESPONSIBLE, dueOn: addDays(dayOf(life.now), 45) }];
+
+const proposed: Start = (life) => {
+  held(life);
+  return life.do('record-agreement', { items: apology(life), agreedBy: [RESPONSIBLE], textId: null });
+};
+
+/** Everyone permits that the case is told as a case study. */
+const permitted: Start = (life) =>
+  [HARMED, RESPONSIBLE, SUPPORTER].reduce((working, id) => consenting(working, id, 'case-study'), agreed(life));
+const told: Start = (life) => permitted(life).do('use-as-case-study', { textId: null });
+
 const letterWaits: Start = (life) => letterHeld(letterDrafted(letterBegun(ready(life))));
 const letterGone: Start = (life) => letterReleased(letterAskedFor(letterWaits(life)));
 const goingBetween: Start = (life) => shuttleBegun(ready(life));
@@ -79,5 +93,8 @@ export const STARTS: readonly Start[] = [
   letterWaits,
   letterGone,
   goingBetween,
+  proposed,
+  permitted,
+  told,
   agreed,
 ];

@@ -1,5 +1,5 @@
 import { type Case, type CaseEvent, fold, SNAPSHOT_VERSION, upcastCase, upcastEvent } from '../src/index.js';
-import { assigned, prepared, sessionArranged } from './lives.js';
+import { assigned, concluded, outcomeAgreed, prepared, sessionArranged } from './lives.js';
 
 const without = (theCase: Case): Case => {
   const { complex: _c, facilitators: _f, signOffs: _s, ...rest } = theCase;
@@ -121,5 +121,44 @@ describe('letters told before they were held in escrow', () => {
     const upcast = upcastCase(2, { ...rest, letters: [before] } as unknown as Case);
     expect(upcast.letters).toEqual(stored?.letters);
     expect(upcast.shuttles).toEqual([]);
+  });
+});
+
+describe('what was recorded before anyone was asked who agrees, and how much', () => {
+  const earlier = (event: CaseEvent): CaseEvent => {
+    const { data } = event;
+    if (event.type === 'outcome-agreed') {
+      const items = event.data.items.map(({ hours: _h, pence: _p, ...item }) => item);
+      return { ...event, v: 1, data: { items } } as unknown as CaseEvent;
+    }
+    if (event.type !== 'amends-recorded' && event.type !== 'follow-up-recorded') return event;
+    const {
+      hours: _h,
+      pence: _p,
+      verified: _v,
+      fairlyTreated: _f,
+      faring: _w,
+      ...old
+    } = data as Record<string, unknown>;
+    return { ...event, v: 1, data: old } as unknown as CaseEvent;
+  };
+
+  it('is an agreement of both sides, without quantities, in events', () => {
+    const { events } = concluded();
+    const upcast = events.map(earlier).map(upcastEvent);
+    expect(upcast).toEqual(events);
+    expect(fold(null, upcast)).toEqual(concluded().case);
+  });
+
+  it('and in stored cases', () => {
+    const { case: theCase } = outcomeAgreed();
+    const { proposal: _p, progressWishes: _w, measures: _m, complaints: _c, caseStudy: _s, ...rest } = theCase;
+    const items = rest.agreement?.items.map(({ hours: _h, pence: _e, soFar: _f, verified: _v, ...item }) => item);
+    const agreement = { agreedAt: rest.agreement?.agreedAt, items };
+    for (const version of [1, 2])
+      expect(upcastCase(version, { ...rest, agreement } as unknown as Case)).toMatchObject({
+        ...{ proposal: null, progressWishes: [], measures: [], complaints: [], caseStudy: null },
+        agreement: theCase.agreement,
+      });
   });
 });

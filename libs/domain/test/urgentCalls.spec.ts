@@ -66,7 +66,7 @@ describe('a session that is cancelled over people’s heads is told to each of t
     ['a hold without a session', (life) => held(recorded(life))],
     ['a session that a person records as cancelled', (life) => recorded(life)],
     ['a session that is over', (life) => held(life.until('2026-04-14T16:00:00.000Z'))],
-    ['a case that closes', (life) => life.do('close', { outcome: 'not-proceeding', reason: 'ill', ...T })],
+    ['a case that closes', (life) => recorded(life).do('close', { outcome: 'not-proceeding', reason: 'ill', ...T })],
   ])('not after %s', (_name, live) => expect(calls(live(sessionArranged()))).toEqual([]));
 
   it('no longer concerns someone who withdraws afterwards', () => {

@@ -10,6 +10,7 @@ export * from './intake.js';
 export { Journal } from './journal/journal.js';
 export * from './journal/request.js';
 export * from './migrate.js';
+export * from './nameless-answers.js';
 export * from './profile-store.js';
 export * from './readers/case-reader.js';
 export * from './readers/shapes.js';

@@ -1,5 +1,5 @@
 import { type Case, type DueReminder, type Instant, SNAPSHOT_VERSION, type Stage } from '@whenready/domain';
-import { type DataSource, type FindOptionsWhere, MoreThan, Not } from 'typeorm';
+import { type DataSource, type FindOptionsWhere, IsNull, MoreThan, Not } from 'typeorm';
 import { CaseRow } from './entities/index.js';
 import { storedCase } from './readers/stored-case.js';
 import { isUuid } from './uuid.js';
@@ -15,6 +15,8 @@ export interface RecoverableCase {
   readonly snapshot: { readonly v: number; readonly case: Case };
   /** The next deadline as the journal recorded it. */
   readonly deadline: Instant | null;
+  /** The case's clock at its last event. */
+  readonly lastEventAt: Instant;
   /** Reminders that fell due and have no recorded outcome yet. */
   readonly reminders: readonly DueReminder[];
 }
@@ -24,11 +26,16 @@ export class RecoverStore {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * A page of open cases in the order of their ids.
+   * A page of the cases that go on: open ones, and closed ones on which something still falls due (a complaint), in
+   * the order of their ids.
    * @param after the last id of the page before; null for the first page
    */
   async openCases(after: string | null, limit: number): Promise<RecoverableCase[]> {
-    const where: FindOptionsWhere<CaseRow> = { stage: Not('closed'), ...(after ? { id: MoreThan(after) } : {}) };
+    const page: FindOptionsWhere<CaseRow> = after ? { id: MoreThan(after) } : {};
+    const where = [
+      { stage: Not('closed' as const), ...page },
+      { nextDeadlineAt: Not(IsNull()), ...page },
+    ];
     const rows = await this.dataSource.getRepository(CaseRow).find({ where, order: { id: 'ASC' }, take: limit });
     return rows.map(recoverable);
   }
@@ -42,7 +49,17 @@ export class RecoverStore {
 }
 
 function recoverable(row: CaseRow): RecoverableCase {
-  const { id, reference, profile, provider, stage, nextDeadlineAt, case: theCase } = storedCase(row);
+  const { id, reference, profile, provider, stage, nextDeadlineAt, lastEventAt, case: theCase } = storedCase(row);
   const snapshot = { v: SNAPSHOT_VERSION, case: theCase };
-  return { id, reference, profile, provider, stage, snapshot, deadline: nextDeadlineAt, reminders: theCase.reminders };
+  return {
+    id,
+    reference,
+    profile,
+    provider,
+    stage,
+    snapshot,
+    deadline: nextDeadlineAt,
+    lastEventAt,
+    reminders: theCase.reminders,
+  };
 }

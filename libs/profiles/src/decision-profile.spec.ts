@@ -69,6 +69,14 @@ describe('the slice that a case decides by', () => {
       },
       sensitive: { facilitators: 2, accreditation: 'advanced', riskReviewEveryDays: 28 },
       supervision: { everyDays: 84 },
+      complaints: {
+        answerWithinDays: 28,
+        warnDaysBefore: 7,
+        thenTo: 'Restorative Justice Council',
+        withinMonths: 3,
+      },
+      closing: { requires: ['outcome-agreement', 'amends-settled', 'follow-ups', 'no-open-complaint'] },
+      feedback: { anonymous: true },
     });
   });
 

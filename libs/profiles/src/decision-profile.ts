@@ -1,6 +1,9 @@
 import type { DecisionProfile, ProfileArea } from '@whenready/domain/profile';
 import type { ServiceProfile } from './schema/profile.js';
 
+/** Of versions that were stored before it was asked. */
+const WARN_DAYS_BEFORE = 7;
+
 /** The slice of a profile that a case decides by: what its workflow carries, under 4 KB as JSON. */
 export function decisionProfile(profile: ServiceProfile): DecisionProfile {
   const { weekdays, opens, closes, quietFrom, quietUntil } = profile.hours;
@@ -21,6 +24,7 @@ export function decisionProfile(profile: ServiceProfile): DecisionProfile {
     ...windows(profile),
     ...safeguards(profile),
     ...supervision(profile),
+    ...afterwards(profile),
   };
 }
 
@@ -45,6 +49,23 @@ function safeguards(profile: ServiceProfile): Pick<DecisionProfile, 'consent' | 
 function supervision({ facilitation }: ServiceProfile): Pick<DecisionProfile, 'supervision'> {
   const asked: Partial<ServiceProfile['facilitation']['supervision']> = facilitation.supervision;
   return asked.countedFrom && asked.everyWeeks ? { supervision: { everyDays: asked.everyWeeks * 7 } } : {};
+}
+
+/** Complaints, what closing asks, and what is kept without a name; of a stored version what it has of them. */
+function afterwards(profile: ServiceProfile): Pick<DecisionProfile, 'complaints' | 'closing' | 'feedback'> {
+  const { complaints, closing, feedback } = profile as Partial<ServiceProfile>;
+  return {
+    ...(complaints && {
+      complaints: {
+        answerWithinDays: complaints.answerWithinDays,
+        warnDaysBefore: complaints.warnDaysBefore ?? WARN_DAYS_BEFORE,
+        thenTo: complaints.thenTo,
+        withinMonths: complaints.withinMonths,
+      },
+    }),
+    ...(closing && { closing: { requires: closing.requires } }),
+    ...(feedback && { feedback: { anonymous: feedback.anonymous } }),
+  };
 }
 
 function decisionArea(area: ServiceProfile['areas'][number], contracts: ServiceProfile['contracts']): ProfileArea {

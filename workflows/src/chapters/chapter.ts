@@ -33,4 +33,5 @@ export const ALWAYS: readonly DeadlineKind[] = [
   'reminder-outcome',
   'share-ending',
   'share-ended',
+  'complaint-due',
 ];

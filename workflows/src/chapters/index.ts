@@ -1,4 +1,6 @@
 import type { OpenStage } from '@whenready/domain';
+import type { Life } from '../life.js';
+import { afterword } from './afterword.js';
 import type { Chapter } from './chapter.js';
 import { communication } from './communication.js';
 import { eligibility } from './eligibility.js';
@@ -14,3 +16,7 @@ export const CHAPTERS: Readonly<Record<OpenStage, Chapter>> = {
   communication,
   'follow-up': followUp,
 };
+
+/** The chapter that a case is in now: that of its stage, or the afterword once it is closed. */
+export const chapterOf = (life: Life): Pick<Chapter, 'tell'> =>
+  life.openStage === null ? afterword : CHAPTERS[life.openStage];

@@ -1,4 +1,4 @@
-import type { Share, Stage, StaffRole } from '@whenready/domain';
+import type { Share, StaffRole } from '@whenready/domain';
 import type { StoredAnswer, Viewer } from '@whenready/persistence';
 import { poolOf } from '@whenready/persistence/data-source';
 import { AnswerRow, CaseRow } from '@whenready/persistence/entities/index';
@@ -8,7 +8,8 @@ import type { DataSource } from 'typeorm';
 
 /** What must be known of a case before a command is sent to it. */
 export interface Looked {
-  readonly stage: Stage;
+  /** Closed, and nothing falls due on it any more: it has no workflow. */
+  readonly over: boolean;
   readonly profile: { readonly code: string; readonly version: number };
   /** Null in triage. */
   readonly provider: string | null;
@@ -17,7 +18,7 @@ export interface Looked {
 }
 
 interface LookRow {
-  readonly stage: Stage;
+  readonly over: boolean;
   readonly code: string;
   readonly version: number;
   readonly provider: string | null;
@@ -73,7 +74,7 @@ export class CaseDoor {
     })
       .andWhere('c.id = :caseId', { caseId })
       .leftJoin(AnswerRow, 'a', 'a.caseId = c.id AND a.commandId = :commandId', { commandId })
-      .select('c.stage', 'stage')
+      .select("c.stage = 'closed' AND c.nextDeadlineAt IS NULL", 'over')
       .addSelect('c.profileCode', 'code')
       .addSelect('c.profileVersion', 'version')
       .addSelect('c.provider', 'provider')
@@ -86,7 +87,7 @@ export class CaseDoor {
   }
 }
 
-function looked({ stage, code, version, provider, body_hash: bodyHash, answer }: LookRow): Looked {
+function looked({ over, code, version, provider, body_hash: bodyHash, answer }: LookRow): Looked {
   const stored = bodyHash === null || answer === null ? null : { bodyHash, answer };
-  return { stage, profile: { code, version }, provider, answer: stored };
+  return { over, profile: { code, version }, provider, answer: stored };
 }

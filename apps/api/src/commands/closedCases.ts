@@ -19,9 +19,9 @@ export class ClosedCases {
   async ask(caseId: string, command: Command, profile: DecisionProfile): Promise<ClosedWord | null> {
     const stored = await this.store.one(caseId);
     if (stored?.stage !== 'closed') return null;
-    const { snapshot, deadline, reminders, provider } = stored;
+    const { snapshot, deadline, reminders, provider, lastEventAt } = stored;
     const theCase = upcastCase(snapshot.v, snapshot.case);
-    const decision = decide(theCase, command, profile, this.clock(theCase.stageSince));
+    const decision = decide(theCase, command, profile, this.clock(lastEventAt));
     if (isRefusal(decision)) return { kind: 'refused', refusal: decision, revision: theCase.revision };
     const input = { caseId, profile, snapshot, deadline, reminders };
     return { kind: 'start', start: { input, stage: 'closed', provider } };

@@ -15,6 +15,7 @@ import { namedService } from './namedService.js';
 import { checkNamedStaff } from './namedStaff.js';
 import { venueFound } from './namedVenue.js';
 import { storedFirst } from './storedFirst.js';
+import { type Nameless, namelessFields, without } from './nameless.js';
 
 export interface CommandInput {
   readonly caseId: string;
@@ -35,6 +36,7 @@ export class CommandGateway {
     private readonly staff: Pick<StaffStore, 'activeByIds'>,
     private readonly appointing: Pick<Appointing, 'lookUp'>,
     private readonly venues: Pick<VenueStore, 'byId'>,
+    private readonly nameless: Pick<Nameless, 'keep' | 'release'>,
   ) {}
 
   /**
@@ -46,12 +48,15 @@ export class CommandGateway {
     if (!isCaseCommand(name)) throw unknownCommand(Object.keys(commandBodies));
     const parsed = checked(commandBodies[name], body) as CommandBody<CaseCommandName>;
 
-    const hash = bodyHash(name, caseId, body);
     const id = commandIdOf(caller.id, key);
     const found = await this.door.look(viewerOf(caller), caseId, id);
     if (!found) throw caseNotFound();
+    const profile = await this.profiles.pinned(found.profile);
+    const apart = namelessFields(name, profile);
+    const hash = bodyHash(name, caseId, without(body, apart));
     if (found.answer) {
       if (found.answer.bodyHash !== hash) throw keyReused();
+      if (apart.length > 0) await this.nameless.release();
       return found.answer.answer;
     }
 
@@ -60,19 +65,26 @@ export class CommandGateway {
     await checkNamedStaff(this.staff, name, parsed, found.profile.code, shares);
     const appointed = await this.appointing.lookUp(caller, caseId, name, parsed);
     const venue = await venueFound(this.venues, parsed, found.profile.code);
-    const profile = await this.profiles.pinned(found.profile);
     const lookedUp = { ...appointed, ...venue, ...namedService(this.profiles, name, parsed, profile) };
-    const given = { caseId, commandId: id, bodyHash: hash, name, body: parsed, lookedUp };
+    if (apart.length > 0)
+      await this.nameless.keep(name, parsed, { caseId, commandId: id, profile: found.profile.code });
+    const given = { caseId, commandId: id, bodyHash: hash, name, body: { ...parsed, ...unsaid(apart) }, lookedUp };
     const payload = await storedFirst(this.intake, given);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;
     const command = { name, id, by, payload } as Command;
-    return this.delivery.bring({
+    const answer = await this.delivery.bring({
       caseId,
       command,
       bodyHash: hash,
       profile,
-      closed: found.stage === 'closed',
+      over: found.over,
       start: null,
     });
+    if (apart.length > 0) await this.nameless.release();
+    return answer;
   }
 }
+
+/** In the command, what is kept apart is as if it had been left out. */
+const unsaid = (fields: readonly string[]): Record<string, null> =>
+  Object.fromEntries(fields.map((field) => [field, null]));

@@ -1,6 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Module } from '@nestjs/common';
-import { AnswerStore, CaseReader, Intake, RecoverStore, StaffStore, VenueStore } from '@whenready/persistence';
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  AnswerStore,
+  CaseReader,
+  Intake,
+  NamelessAnswers,
+  RecoverStore,
+  StaffStore,
+  VenueStore,
+} from '@whenready/persistence';
 import { Appointing } from '../facilitators/appointing.js';
 import { FacilitatorsModule } from '../facilitators/facilitators.module.js';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
@@ -11,6 +19,7 @@ import { ClosedCases } from './closedCases.js';
 import { CommandGateway } from './commandGateway.js';
 import { CommandsController } from './commands.controller.js';
 import { Delivery } from './delivery.js';
+import { Nameless } from './nameless.js';
 
 /** Commands in. */
 @Module({
@@ -29,11 +38,23 @@ import { Delivery } from './delivery.js';
       inject: [CaseEngine, AnswerStore, CaseReader, ClosedCases],
     },
     {
+      provide: Nameless,
+      useFactory: (store: NamelessAnswers, cases: RecoverStore) => new Nameless(store, cases, Date.now),
+      inject: [NamelessAnswers, RecoverStore],
+    },
+    {
       provide: CommandGateway,
       useFactory: (...parts: ConstructorParameters<typeof CommandGateway>) => new CommandGateway(...parts),
-      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore, Appointing, VenueStore],
+      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore, Appointing, VenueStore, Nameless],
     },
   ],
   exports: [Delivery, CommandGateway],
 })
-export class CommandsModule {}
+export class CommandsModule implements OnApplicationBootstrap {
+  constructor(private readonly nameless: Nameless) {}
+
+  /** Answers whose api stopped between a command and its count are counted now. */
+  onApplicationBootstrap(): Promise<void> {
+    return this.nameless.release();
+  }
+}

@@ -8,7 +8,7 @@ const order = {
   command: { name: 'accept', id: 'command-1' },
   bodyHash: 'hash',
   profile: { code: 'gloucestershire' },
-  closed: false,
+  over: false,
   start: null,
 } as unknown as Order;
 
@@ -122,7 +122,7 @@ test('a workflow between two runs is found again', async () => {
 test('a closed case refuses without a workflow', async () => {
   const { delivery, engine, closed } = setup();
   closed.ask.mockResolvedValue({ kind: 'refused', refusal: { ...refusal, code: 'CASE_CLOSED' }, revision: 3 });
-  expect(await codeOf(delivery.bring({ ...order, closed: true }))).toBe('CASE_CLOSED');
+  expect(await codeOf(delivery.bring({ ...order, over: true }))).toBe('CASE_CLOSED');
   expect(engine.give).not.toHaveBeenCalled();
 });
 
@@ -131,7 +131,7 @@ test('what a closed case takes starts its workflow from the journal', async () =
   const start = { input: {}, stage: 'closed', provider: null };
   closed.ask.mockResolvedValue({ kind: 'start', start });
   engine.give.mockResolvedValue('answer');
-  expect(await delivery.bring({ ...order, closed: true })).toBe('answer');
+  expect(await delivery.bring({ ...order, over: true })).toBe('answer');
   expect(engine.give.mock.calls[0][2]).toBe(start);
 });
 

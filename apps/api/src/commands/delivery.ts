@@ -38,7 +38,7 @@ export class Delivery {
     const until = this.parts.now() + ANSWER_WITHIN_MS;
     const progress = beginning(order);
     try {
-      let answer = order.closed ? await this.askClosed(order, progress) : null;
+      let answer = order.over ? await this.askClosed(order, progress) : null;
       while (answer === null) answer = await this.attempt(order, progress, until);
       return answer;
     } catch (error) {

@@ -28,6 +28,8 @@ const NAMED_IN: NamedIn = {
     { field: 'lead', id: lead, roles: FACILITATING },
     ...coFacilitators.map((id, at) => ({ field: `coFacilitators.${at}`, id, roles: FACILITATING })),
   ],
+  'record-amends': ({ verifiedBy }) =>
+    verifiedBy === null ? [] : [{ field: 'verifiedBy', id: verifiedBy, roles: FACILITATING }],
 };
 
 /**

@@ -7,8 +7,8 @@ export interface Order extends Pick<CommandRequest, 'command' | 'bodyHash'> {
   readonly caseId: string;
   /** Of the version that the case is pinned to. */
   readonly profile: DecisionProfile;
-  /** The journal has the case closed. */
-  readonly closed: boolean;
+  /** The journal has the case closed, and nothing falls due on it: no workflow runs. */
+  readonly over: boolean;
   /** For a case that is not there yet: what its workflow starts from. */
   readonly start: WorkflowStart | null;
 }

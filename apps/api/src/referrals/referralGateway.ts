@@ -62,7 +62,7 @@ export class ReferralGateway {
     const reference = await this.intake.allocateReference(profile.prefix, year);
     const command = referralCommand(caller, parsed, ids, reference, place);
     const start = startOf(caseId, profile, facts);
-    return this.delivery.bring({ caseId, command, bodyHash: hash, profile, closed: false, start });
+    return this.delivery.bring({ caseId, command, bodyHash: hash, profile, over: false, start });
   }
 
   private serviceOf({ profile: code, partner }: ReferralBody): ServiceProfile {

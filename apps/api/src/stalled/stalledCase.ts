@@ -5,11 +5,12 @@ import { type StoredCase, summarise } from '@whenready/persistence';
 /**
  * A stalled case with how far it is past its stage's service level, on the running clock.
  * @param now the case's clock, in UTC
- * @returns null where it has no stalled stage any more
+ * A closed case is stalled by a complaint alone, and no stage's days count on it.
+ * @returns null where it is not stalled any more
  */
 export function stalledCase({ case: theCase }: StoredCase, profile: DecisionProfile, now: Instant): StalledCase | null {
   const { id, reference, stage, provider, coordinator, stalledSince, whyWaiting } = summarise(theCase, profile, now);
-  if (stage === 'closed' || stalledSince === null) return null;
+  if (stalledSince === null) return null;
   return {
     id,
     reference,
@@ -18,8 +19,8 @@ export function stalledCase({ case: theCase }: StoredCase, profile: DecisionProf
     coordinator,
     stalledSince,
     reasons: theCase.stalled?.reasons ?? [],
-    ourDays: ourDays(theCase, profile.hours, now),
-    serviceLevel: profile.serviceLevels[stage],
+    ourDays: stage === 'closed' ? 0 : ourDays(theCase, profile.hours, now),
+    serviceLevel: stage === 'closed' ? 0 : profile.serviceLevels[stage],
     why: whyWaiting.sentence,
   };
 }

@@ -100,14 +100,19 @@ async function meeting(story: Rehearsal, { coordinator }: Cast): Promise<void> {
   });
 }
 
-async function amends(story: Rehearsal, { responsible }: Cast): Promise<void> {
+async function amends(story: Rehearsal, { harmed, responsible }: Cast): Promise<void> {
   story.chapter('What they agreed');
   await story.does('record-agreement', {
     items: [
-      { kind: 'apology', by: responsible, dueOn: story.day(254) },
-      { kind: 'voluntary-work', by: responsible, dueOn: story.day(300) },
+      { kind: 'apology', by: responsible, dueOn: story.day(254), hours: null, pence: null },
+      { kind: 'voluntary-work', by: responsible, dueOn: story.day(300), hours: 30, pence: null },
     ],
+    agreedBy: [responsible],
+    note: 'He offered it at the end of the meeting; she wanted to sleep on it.',
   });
+  await story.until(242);
+  await story.does('agree-to-outcome', { participant: harmed });
+  await story.does('record-progress-wish', { participant: harmed, wishes: true });
   await amendsDone(story, 'He read it to her on the phone.');
   await followUpsMade(story);
   await amendsDone(story, 'Thirty hours at the community garden.');
@@ -125,7 +130,9 @@ async function amendsDone(story: Rehearsal, note: string): Promise<void> {
   const [next] = items.filter(({ state }) => state === 'open').sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   if (!next) return;
   await story.untilDay(next.dueOn);
-  await story.does('record-amends', { item: next.id, state: 'done', note });
+  const hours = next.hours;
+  await story.does('record-amends', { item: next.id, state: 'done', hours, note });
+  await story.doTask('tell-progress', 'Told her, as she had asked.');
 }
 
 /** The next follow-ups fall due and are made, with everyone. */
@@ -135,7 +142,7 @@ async function followUpsMade(story: Rehearsal): Promise<void> {
   if (!first) return;
   await story.untilDay(first);
   for (const { id } of open.filter(({ dueOn }) => dueOn === first))
-    await story.does('record-follow-up', { followUp: id, satisfied: true, wouldRecommend: true });
+    await story.does('record-follow-up', { followUp: id, satisfied: true, wouldRecommend: true, faring: 'well' });
 }
 
 const idOf = (tracks: readonly Track[], role: Track['role']): string =>

@@ -1,5 +1,5 @@
 import type { CaseCommandName, CommandBody } from '@whenready/contracts';
-import { type CalendarDay, sayEvent, type WaitUntil } from '@whenready/domain';
+import { type CalendarDay, sayEvent, sayHours, sayPence, type WaitUntil } from '@whenready/domain';
 import { count, sayDay, sayMoment } from '../words/dates.js';
 import { label } from '../words/labels.js';
 import { type ChoiceSource, choicesFor } from './choices.js';
@@ -27,6 +27,8 @@ function linesOf(field: FieldSpec, value: unknown, source: ChoiceSource): string
   if (value === null || value === undefined) return ['Not said'];
   if (field.widget === 'day') return [sayDay(value as CalendarDay)];
   if (field.widget === 'moment') return [sayMoment(value as string)];
+  if (field.widget === 'hours') return [sayHours(value as number)];
+  if (field.widget === 'money') return [sayPence(value as number)];
   if (field.widget === 'until') return [sayUntil(value as WaitUntil)];
   if (field.widget === 'days') return noneOr((value as CalendarDay[]).map(sayDay));
   if (field.widget === 'items') return noneOr((value as AgreedRow[]).map((row) => sayRow(row, source)));
@@ -62,7 +64,11 @@ interface AgreedRow {
   readonly kind: string;
   readonly by: string;
   readonly dueOn: CalendarDay;
+  readonly hours: number | null;
+  readonly pence: number | null;
 }
 
-const sayRow = ({ kind, by, dueOn }: AgreedRow, { words }: ChoiceSource): string =>
-  `${label('AMENDS_KINDS', kind)} by ${words.person(by)}, due ${sayDay(dueOn)}`;
+function sayRow({ kind, by, dueOn, hours, pence }: AgreedRow, { words }: ChoiceSource): string {
+  const much = (hours && `, ${sayHours(hours)}`) || (pence && `, ${sayPence(pence)}`) || '';
+  return `${label('AMENDS_KINDS', kind)}${much} by ${words.person(by)}, due ${sayDay(dueOn)}`;
+}

@@ -1,5 +1,6 @@
 import type { CaseView, FacilitatorForCase } from '@whenready/contracts';
 import {
+  type AmendsItem,
   COMMUNICATION_FORMATS,
   dayOf,
   type FormatCode,
@@ -31,6 +32,14 @@ export interface ChoiceSource {
   readonly taken: ReadonlySet<string>;
 }
 
+const NOT_SAID: Choice = { value: '', text: 'Not said' };
+
+/** States in which an agreed item can be recorded on, or changed. */
+const ITEMS: Readonly<Record<'item' | 'changeableItem', readonly AmendsItem['state'][]>> = {
+  item: ['open', 'part-done'],
+  changeableItem: ['open', 'part-done', 'not-done'],
+};
+
 const LEADS: readonly StaffRole[] = ['coordinator', 'facilitator', 'supervisor', 'service-lead'];
 
 /** The answers that a field offers; empty for fields that are typed. */
@@ -46,6 +55,15 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
           .map(({ id, role }) => ({ value: id, text: words.person(id), hint: words.role(role) })),
         ...(field.widget === 'participant' && field.optional ? [{ value: '', text: 'Nobody in particular' }] : []),
       ];
+    case 'anyone':
+      return [
+        ...theCase.tracks.map(({ id, role }) => ({ value: id, text: words.person(id), hint: words.role(role) })),
+        { value: '', text: 'Somebody outside the case' },
+      ];
+    case 'scale':
+      return [...['1', '2', '3', '4', '5'].map((one) => ({ value: one, text: one })), NOT_SAID];
+    case 'freely':
+      return [...codeChoices(field.codes), NOT_SAID];
     case 'reason':
     case 'reasons':
       return reasonChoices(field.codes);
@@ -93,8 +111,9 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
         text: `Between ${between.map((one) => words.person(one)).join(' and ')}, since ${sayDate(dayOf(begunAt))}`,
       }));
     case 'item':
+    case 'changeableItem':
       return (theCase.agreement?.items ?? [])
-        .filter(({ state }) => state === 'open' || state === 'part-done')
+        .filter(({ state }) => ITEMS[field.widget === 'item' ? 'item' : 'changeableItem'].includes(state))
         .map(({ id, kind, by, dueOn }) => ({
           value: id,
           text: `${label('AMENDS_KINDS', kind)} by ${words.person(by)}, due ${sayDate(dueOn)}`,
@@ -105,6 +124,14 @@ export function choicesFor(field: FieldSpec, source: ChoiceSource): Choice[] {
         .map(({ id, participant, dueOn }) => ({
           value: id,
           text: `${words.person(participant)}, due ${sayDate(dueOn)}`,
+        }));
+    case 'complaint':
+      return theCase.complaints
+        .filter(({ answered }) => !answered)
+        .map(({ id, from, about, answerBy }) => ({
+          value: id,
+          text: `${label('COMPLAINT_SUBJECTS', about)}, from ${from ? words.person(from) : 'somebody outside'}`,
+          hint: `To be answered by ${sayDate(answerBy)}`,
         }));
     case 'task':
       return theCase.tasks.map(({ id, kind, participant, subject, dueOn }) => ({
@@ -145,7 +172,7 @@ function yesNo(optional: boolean): Choice[] {
     { value: 'true', text: 'Yes' },
     { value: 'false', text: 'No' },
   ];
-  return optional ? [...answers, { value: '', text: 'Not said' }] : answers;
+  return optional ? [...answers, NOT_SAID] : answers;
 }
 
 /** People of the case's provider come first; where it has none, everyone who leads cases. */

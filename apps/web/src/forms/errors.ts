@@ -20,8 +20,10 @@ const MESSAGES: Partial<Record<Widget, string>> = {
   moment: 'Enter a real date and a time, like 27 3 2027 and 2:30pm',
   text: 'Enter the words, in at most 20,000 characters',
   minutes: 'Enter whole minutes, like 90, or leave it empty',
+  hours: 'Enter hours in quarters, like 7.5, or leave it empty',
+  money: 'Enter an amount in pounds, like 25 or 7.50, or leave it empty',
   rows: 'Fill in the whole row, or leave it empty',
-  items: 'Say what, by whom and until when, or leave the row empty',
+  items: 'Say what, by whom and until when (hours like 7.5, amounts like 25), or leave the row empty',
 };
 
 const UNTIL: Readonly<Record<string, { anchor: string; message: string }>> = {

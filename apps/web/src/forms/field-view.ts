@@ -61,6 +61,8 @@ const CONTROLS: Partial<Record<Widget, Control>> = {
   note: 'textarea',
   line: 'line',
   text: 'textarea',
+  hours: 'line',
+  money: 'line',
 };
 
 /** More answers than this stand in a list that opens. */

@@ -9,6 +9,10 @@ export type Widget =
   | 'choice'
   | 'choices'
   | 'yes-no'
+  | 'scale'
+  | 'freely'
+  | 'hours'
+  | 'money'
   | 'reason'
   | 'reasons'
   | 'day'
@@ -44,6 +48,9 @@ export type PickWidget =
   | `leg:${LegStep}`
   | 'item'
   | 'followUp'
+  | 'anyone'
+  | 'changeableItem'
+  | 'complaint'
   | 'task'
   | 'format';
 

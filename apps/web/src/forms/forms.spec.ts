@@ -139,13 +139,40 @@ describe('a form from a schema', () => {
     };
     expect(readForm('record-agreement', full)).toMatchObject({
       ok: true,
-      body: { items: [{ kind: 'apology', by: 'p-2', dueOn: '2027-06-01' }] },
+      body: { items: [{ kind: 'apology', by: 'p-2', dueOn: '2027-06-01', hours: null, pence: null }], agreedBy: [] },
     });
     expect(readForm('record-agreement', {})).toMatchObject({ ok: true, body: { items: [] } });
     expect(readForm('record-agreement', { 'items-0-kind': 'apology' })).toMatchObject({
       ok: false,
       errors: [{ field: 'items', anchor: 'items-0-by' }],
     });
+  });
+
+  it.each([
+    ['7.5', '£1,250.50', 7.5, 125_050],
+    ['30', '25', 30, 2500],
+    ['', '0.05', null, 5],
+  ])('reads %j hours and an amount of %j', (hours, pounds, asHours, asPence) => {
+    const form = { item: 'i-1', state: 'done', hours, pence: pounds };
+    expect(readForm('record-amends', form)).toMatchObject({ ok: true, body: { hours: asHours, pence: asPence } });
+  });
+
+  it.each([
+    ['hours', 'a few', 'Enter hours in quarters, like 7.5, or leave it empty'],
+    ['hours', '7.1', 'Enter hours in quarters, like 7.5, or leave it empty'],
+    ['pence', 'twenty', 'Enter an amount in pounds, like 25 or 7.50, or leave it empty'],
+    ['pence', '1.234', 'Enter an amount in pounds, like 25 or 7.50, or leave it empty'],
+  ])('takes no %s that are %j', (field, typed, message) =>
+    expect(readForm('record-amends', { item: 'i-1', state: 'done', [field]: typed })).toEqual({
+      ok: false,
+      errors: [{ field, anchor: field, message }],
+    }),
+  );
+
+  it('reads scales that are answered, and leaves out the others', () => {
+    const form = { participant: 'p-1', when: 'before', fear: '4', anger: '' };
+    expect(readForm('record-measures', form)).toMatchObject({ ok: true, body: { fear: 4, anger: null, sleep: null } });
+    expect(readForm('record-measures', { ...form, fear: '6' })).toMatchObject({ ok: false });
   });
 
   it('reads rows by their columns, leaves blank ones out, and leads to the cell that is missing', () => {

@@ -9,6 +9,9 @@ const HINTS: Partial<Record<Widget, string>> = {
   choices: 'Choose all that apply',
   reasons: 'Choose all that apply',
   until: 'They may change this at any time, and there is no longest wait.',
+  scale: 'They need not answer, and nothing depends on it.',
+  hours: 'In quarters, for example 7.5',
+  money: 'In pounds, for example 25 or 7.50',
   rows: 'Leave a row empty if you do not need it.',
   items: 'Leave a row empty if you do not need it.',
 };
@@ -20,6 +23,8 @@ const PICKS = [
   'shuttle',
   'leg:',
   'item',
+  'changeableItem',
+  'complaint',
   'followUp',
   'task',
   'coordinator',

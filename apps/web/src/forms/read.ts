@@ -49,6 +49,12 @@ function readField({ name, widget, columns }: FieldSpec, values: FormValues): un
       return listOf(values, name);
     case 'yes-no':
       return { true: true, false: false }[textOf(values, name)];
+    case 'scale':
+      return wholeNumber(textOf(values, name));
+    case 'hours':
+      return numberFrom(textOf(values, name));
+    case 'money':
+      return penceFrom(textOf(values, name));
     case 'day':
       return dayFrom(values, name);
     case 'days':
@@ -92,6 +98,8 @@ function readItems(values: FormValues, name: string): unknown[] {
       kind: textOf(values, `${row}-kind`) || undefined,
       by: textOf(values, `${row}-by`) || undefined,
       dueOn: dayFrom(values, `${row}-dueOn`),
+      hours: numberFrom(textOf(values, `${row}-hours`)),
+      pence: penceFrom(textOf(values, `${row}-pence`)),
     }))
     .filter((row) => Object.values(row).some((value) => value !== undefined));
 }
@@ -104,6 +112,17 @@ function readRows(values: FormValues, name: string, columns: readonly FieldSpec[
     )
     .filter((row) => row.some(([, value]) => value !== undefined))
     .map((row) => Object.fromEntries(row) as unknown);
+}
+
+/** A number as typed, such as `7.5`; a text that is none fails every check, and stays in the form. */
+const numberFrom = (text: string): unknown =>
+  text === '' ? undefined : /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+
+/** Pence from pounds as people type them, such as `25`, `£7.50` or `1,200`. */
+function penceFrom(text: string): unknown {
+  const [, pounds, pence = ''] = /^£?\s*([\d,]+)(?:\.(\d{1,2}))?$/.exec(text) ?? [];
+  if (text === '') return undefined;
+  return pounds === undefined ? text : Number(pounds.replaceAll(',', '')) * 100 + Number(pence.padEnd(2, '0'));
 }
 
 const wholeNumber = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);

@@ -92,5 +92,11 @@ export const COMMUNICATION_LABELS = {
     other: 'Something else',
   },
   AMENDS_OUTCOMES: { done: 'Done', 'part-done': 'Partly done', 'not-done': 'Not done' },
-  AMENDS_STATES: { open: 'Open', done: 'Done', 'part-done': 'Partly done', 'not-done': 'Not done' },
+  AMENDS_STATES: {
+    open: 'Open',
+    done: 'Done',
+    'part-done': 'Partly done',
+    'not-done': 'Not done',
+    dropped: 'Dropped by both sides',
+  },
 } as const satisfies Record<string, Record<string, string>>;

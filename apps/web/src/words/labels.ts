@@ -1,4 +1,5 @@
 import { COMMUNICATION_LABELS, SESSION_REASONS } from './communication-labels.js';
+import { AFTERWARDS_LABELS } from './afterwards-labels.js';
 import { OWNERSHIP_LABELS } from './ownership-labels.js';
 import { PEOPLE_LABELS } from './people-labels.js';
 import { REFERRAL_LABELS } from './referral-labels.js';
@@ -35,6 +36,7 @@ export const LABELS = {
   ...PEOPLE_LABELS,
   ...SAFEGUARD_LABELS,
   ...COMMUNICATION_LABELS,
+  ...AFTERWARDS_LABELS,
   ...WORK_LABELS,
   STAGES: {
     referral: 'Referral',

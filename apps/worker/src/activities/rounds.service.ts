@@ -63,9 +63,9 @@ export class RoundsService implements RoundActivities {
 
   private async line({ case: theCase }: StoredCase, asOf: Instant): Promise<StalledLine[]> {
     const { reference, profile, stage } = theCase;
-    if (stage === 'closed') return [];
     const { hours, serviceLevels } = await this.profiles.of(profile.code, profile.version);
     const reasons = theCase.stalled?.reasons ?? [];
+    if (stage === 'closed') return reasons.length > 0 ? [{ reference, ourDays: 0, serviceLevel: 0, reasons }] : [];
     return [{ reference, ourDays: ourDays(theCase, hours, asOf), serviceLevel: serviceLevels[stage], reasons }];
   }
 }

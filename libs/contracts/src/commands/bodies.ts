@@ -1,5 +1,6 @@
 import type { CommandPayloads, StaffCommandName } from '@whenready/domain';
 import type { z } from 'zod';
+import { afterwardsBodies } from './afterwards.js';
 import { agreementBodies } from './agreement.js';
 import { courseBodies } from './course.js';
 import { followUpBodies } from './followUp.js';
@@ -30,6 +31,7 @@ export const commandBodies = {
   ...shuttlesBodies,
   ...agreementBodies,
   ...followUpBodies,
+  ...afterwardsBodies,
 } as const satisfies Record<CaseCommandName, z.ZodObject>;
 
 export type CommandBody<N extends CaseCommandName> = z.infer<(typeof commandBodies)[N]>;

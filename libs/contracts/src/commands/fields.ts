@@ -34,5 +34,20 @@ export const body = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape)
 /** Why, in the words practitioners use. */
 export const reason = code(ALL_REASONS).meta({ title: 'Reason', widget: 'reason' });
 
+/** Hours in quarters; null where nothing is said of them. */
+export const hours = z
+  .number()
+  .positive('Enter how many hours, as 7.5')
+  .max(5_000)
+  .multipleOf(0.25, 'Enter hours in quarters, as 7.5')
+  .nullable()
+  .default(null);
+
+/** An amount of money in pence; null where nothing is said of it. */
+export const pence = z.int('Enter whole pence').positive('Enter an amount').max(100_000_000).nullable().default(null);
+
+/** A place on a scale from 1 to 5, freely given. */
+export const scale = z.int().min(1).max(5).nullable().default(null).meta({ widget: 'scale' });
+
 /** A yes, no, or not said: answers are freely given. */
 export const freely = z.boolean().nullable().default(null);

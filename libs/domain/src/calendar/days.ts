@@ -20,6 +20,17 @@ export function addDays(day: CalendarDay, n: number): CalendarDay {
 }
 
 /**
+ * The day `n` months after `day`; the last of that month where it has no such day.
+ * @throws RangeError if `day` is no calendar day
+ */
+export function addMonths(day: CalendarDay, n: number): CalendarDay {
+  const at = new Date(utcOf(day));
+  const first = Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + n, 1);
+  const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + n + 1, 0)).getUTCDate();
+  return dayFromUtc(first + (Math.min(at.getUTCDate(), last) - 1) * DAY_MS);
+}
+
+/**
  * Days from `a` to `b`; negative where `b` comes first.
  * @throws RangeError if one is no calendar day
  */

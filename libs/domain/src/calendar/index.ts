@@ -1,6 +1,6 @@
 export type { CalendarDay, Instant, LocalTime } from './types.js';
 export { BANK_HOLIDAYS, type BankHoliday } from './bank-holidays.js';
-export { addDays, daysBetween, isCalendarDay, weekday } from './days.js';
+export { addDays, addMonths, daysBetween, isCalendarDay, weekday } from './days.js';
 export { dayOf, instantAt, plusMinutes, timeOf } from './london.js';
 export { closesOn, nextAllowedMoment, opensOn } from './opening-hours.js';
 export { addWorkingDays, isBankHoliday, isWorkingDay, workingDaysBetween } from './working-days.js';

@@ -1,13 +1,17 @@
 import { dayOf } from '../calendar/index.js';
+import type { Case } from '../case.js';
+import { agreementIsMissing } from '../bothSides.js';
 import { fact } from '../events.js';
-import { communicationUnfinished, hasCommunicated, openAmends } from '../questions.js';
-import { isRefusal, refuse } from '../refusal.js';
-import { CASEWORKERS, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
+import { inTurn } from '../inTurn.js';
+import { communicationUnfinished, hasCommunicated } from '../questions.js';
+import { isRefusal, type Refusal, refuse } from '../refusal.js';
+import { quantityRefusal } from './quantities.js';
+import { CASEWORKERS, newId, participantNamed, type Rule } from './rule.js';
 
-/** What people agreed to, item by item; no items is an answer too. With it, communication is complete. */
+/** What people agreed to, item by item; no items is an answer too. With both sides' word, communication is complete. */
 export const recordAgreement: Rule<'record-agreement'> = {
   title: 'Record the outcome agreement',
-  explain: 'What was agreed: explanation, apology, work, payment. None is an answer too. Follow-up begins.',
+  explain: 'What was agreed, and by whom. It holds once both sides agree. Nothing agreed is an answer too.',
   by: CASEWORKERS,
   closedTo: (theCase) => {
     if (!hasCommunicated(theCase) || theCase.stage === 'preparation')
@@ -28,49 +32,89 @@ export const recordAgreement: Rule<'record-agreement'> = {
     for (const [place, item] of payload.items.entries()) {
       const track = participantNamed(theCase, item.by, `items.${place}.by`);
       if (isRefusal(track)) return track;
-      if (item.dueOn <= dayOf(now))
-        return refuse(
-          'DATE_IN_PAST',
-          'This date is not in the future.',
-          'Enter a date after today.',
-          `items.${place}.dueOn`,
-        );
+      if (item.dueOn <= dayOf(now)) return dateRefusal(`items.${place}.dueOn`);
+      const refusal = quantityRefusal(item, `items.${place}.`);
+      if (refusal) return refusal;
     }
-    return [
-      fact('outcome-agreed', {
-        items: payload.items.map((item, place) => ({ ...item, id: `${newId('item', theCase)}-${place + 1}` })),
-      }),
-    ];
+    const wrong = strangerAmong(theCase, payload.agreedBy ?? []);
+    if (wrong) return wrong;
+    const items = payload.items.map(({ kind, by, dueOn, hours = null, pence = null }, place) => ({
+      ...{ id: `${newId('item', theCase)}-${place + 1}`, kind, by, dueOn, hours, pence },
+    }));
+    const agreedBy = payload.agreedBy && [...new Set(payload.agreedBy)];
+    return agreedBy && items.length > 0 && agreementIsMissing(theCase, items, agreedBy)
+      ? [fact('outcome-proposed', { items, agreedBy })]
+      : [fact('outcome-agreed', { items, agreedBy: agreedBy ?? null })];
   },
 };
 
-/** How far an item of amends is. A missed one opens a conversation; nothing follows by itself. */
-export const recordAmends: Rule<'record-amends'> = {
-  title: 'Record amends',
-  explain: 'Whether an agreed item is done, done in part, or not done, and when to ask again.',
-  by: PRACTITIONERS,
+/** The other side agrees too, in its own time: what was proposed holds from now on. */
+export const agreeToOutcome: Rule<'agree-to-outcome'> = {
+  title: 'Record that someone agrees',
+  explain: 'Someone agrees to what the other side proposed. Once both sides have, the agreement holds.',
+  by: CASEWORKERS,
   closedTo: (theCase) =>
-    openAmends(theCase).length > 0
+    theCase.proposal
       ? null
-      : refuse('UNKNOWN_ITEM', 'No agreed item is open.', 'There is nothing to record.'),
-  decide: ({ theCase, payload, now }) => {
-    const item = openAmends(theCase).find((each) => each.id === payload.item);
-    if (!item) return refuse('UNKNOWN_ITEM', 'The agreement has no such open item.', 'Choose an open item.', 'item');
-    if (payload.nextDueOn !== null && payload.nextDueOn <= dayOf(now))
-      return refuse('DATE_IN_PAST', 'This date is not in the future.', 'Enter a date after today.', 'nextDueOn');
-    if (payload.state === 'part-done' && payload.nextDueOn === null)
-      return refuse(
-        'DATE_IN_PAST',
-        'An item done in part is asked about again.',
-        'Say when to ask again.',
-        'nextDueOn',
-      );
-    return [
-      fact('amends-recorded', {
-        item: item.id,
-        state: payload.state,
-        nextDueOn: payload.state === 'part-done' ? payload.nextDueOn : null,
-      }),
-    ];
+      : refuse('NOTHING_PROPOSED', 'No agreement waits for anyone.', 'Record the outcome agreement first.'),
+  decide: ({ theCase, payload, now, by }) => {
+    const track = participantNamed(theCase, payload.participant);
+    if (isRefusal(track)) return track;
+    if (theCase.proposal?.agreedBy.includes(track.id))
+      return refuse('ALREADY_AGREED', 'This person has agreed already.', 'Choose who agrees now.', 'participant');
+    return inTurn(
+      theCase,
+      now,
+      by,
+      () => [fact('outcome-accepted', { participant: track.id })],
+      ({ proposal, ...rest }) => {
+        if (!proposal || agreementIsMissing({ ...rest, proposal }, proposal.items, proposal.agreedBy)) return [];
+        return [fact('outcome-agreed', { items: [...proposal.items], agreedBy: proposal.agreedBy })];
+      },
+    );
   },
 };
+
+/** What was agreed can be changed by those who agreed it: another day, or no more of it. Nothing lapses by itself. */
+export const changeAgreement: Rule<'change-agreement'> = {
+  title: 'Change what was agreed',
+  explain: 'A new date for an agreed item, or no more of it, with a reason. Both sides agree to the change.',
+  by: CASEWORKERS,
+  closedTo: (theCase) =>
+    changeable(theCase).length > 0
+      ? null
+      : refuse('UNKNOWN_ITEM', 'No agreed item can be changed.', 'Record an outcome agreement instead.'),
+  decide: ({ theCase, payload, now }) => {
+    const item = changeable(theCase).find((each) => each.id === payload.item);
+    if (!item)
+      return refuse('UNKNOWN_ITEM', 'The agreement has no such item to change.', 'Choose another item.', 'item');
+    const { change, reason } = payload;
+    if (change === 'new-date' && (payload.dueOn === null || payload.dueOn <= dayOf(now))) return dateRefusal('dueOn');
+    const agreedBy = [...new Set(payload.agreedBy)];
+    const wrong = strangerAmong(theCase, agreedBy);
+    if (wrong) return wrong;
+    if (agreementIsMissing(theCase, change === 'dropped' ? [] : [item], agreedBy))
+      return refuse(
+        'BOTH_SIDES_NEEDED',
+        'A change holds only where both sides agree, and whoever does it.',
+        'Ask the others first; until then it stands as it was agreed.',
+        'agreedBy',
+      );
+    const dueOn = change === 'new-date' ? payload.dueOn : null;
+    return [fact('agreement-changed', { item: item.id, change, dueOn, reason, agreedBy })];
+  },
+};
+
+const changeable = (theCase: Case) =>
+  (theCase.agreement?.items ?? []).filter(({ state }) => state !== 'done' && state !== 'dropped');
+
+const dateRefusal = (field: string): Refusal =>
+  refuse('DATE_IN_PAST', 'This date is not in the future.', 'Enter a date after today.', field);
+
+function strangerAmong(theCase: Case, ids: readonly string[]): Refusal | null {
+  for (const id of ids) {
+    const track = participantNamed(theCase, id, 'agreedBy');
+    if (isRefusal(track)) return track;
+  }
+  return null;
+}

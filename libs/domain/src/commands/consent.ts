@@ -13,13 +13,16 @@ import { cancelCommunication, dropReminders, endLettersOf, endWait } from '../un
 import { CONSENT_PURPOSES } from '../words.js';
 import { always, participantNamed, PRACTITIONERS, type Rule, type Turn } from './rule.js';
 
-/** Someone agrees to one purpose, free and informed, in the service's present wording. */
+/** Someone agrees to one purpose, free and informed, in the service's present wording; to a case study also afterwards. */
 export const recordConsent: Rule<'record-consent'> = {
   title: 'Record a consent',
   explain: 'What someone agrees to, in writing or witnessed. For a young person, whether their guardian agrees too.',
   by: PRACTITIONERS,
+  evenClosed: true,
   closedTo: always,
   decide: ({ theCase, payload, profile, now }) => {
+    if (theCase.closed && payload.purpose !== 'case-study')
+      return refuse('CASE_CLOSED', 'The case is closed.', 'Reopen the case to go on with it.');
     const track = participantNamed(theCase, payload.participant);
     if (isRefusal(track)) return track;
     const asked = consentAsked(profile);

@@ -1,20 +1,10 @@
-import type { Case } from '../case.js';
+import { missingForCompletion } from '../closing.js';
+import { openComplaints } from '../complaints.js';
 import { fact } from '../events.js';
-import { openAmends, openFollowUps, trackOf } from '../questions.js';
+import { arrangedSessions, trackOf } from '../questions.js';
 import { refuse } from '../refusal.js';
 import { unwind } from '../unwind.js';
 import { CASEWORKERS, type Rule } from './rule.js';
-
-/** What is missing before a case can be closed as completed, in words. */
-export function missingForCompletion(theCase: Case): readonly string[] {
-  const amends = openAmends(theCase).length;
-  const followUps = openFollowUps(theCase).length;
-  return [
-    ...(theCase.stage === 'follow-up' ? [] : ['the case has not reached follow-up']),
-    ...(amends > 0 ? [`${amends} agreed ${amends === 1 ? 'item is' : 'items are'} open`] : []),
-    ...(followUps > 0 ? [`${followUps} ${followUps === 1 ? 'follow-up is' : 'follow-ups are'} not recorded`] : []),
-  ];
-}
 
 /** A case ends completed, or does not go on for a coded reason. Closing keeps the right to come back. */
 export const close: Rule<'close'> = {
@@ -25,10 +15,16 @@ export const close: Rule<'close'> = {
     theCase.accepted
       ? null
       : refuse('NOT_ACCEPTED_YET', 'The referral has not been accepted.', 'Decline the referral instead.'),
-  decide: ({ theCase, payload }) => {
+  decide: ({ theCase, payload, profile, now }) => {
     if (payload.outcome === 'not-proceeding' && payload.reason === null)
       return refuse('REASON_NEEDED', 'Say why the case does not go on.', 'Choose a reason from the list.', 'reason');
-    const missing = payload.outcome === 'completed' ? missingForCompletion(theCase) : [];
+    if (arrangedSessions(theCase).some(({ endsAt }) => endsAt > now))
+      return refuse(
+        'SESSION_AHEAD',
+        'A session is still to come, and those who would come to it know nothing of this.',
+        'Tell everyone who would come, and record the session as cancelled; then close the case.',
+      );
+    const missing = payload.outcome === 'completed' ? missingForCompletion(theCase, profile) : [];
     if (missing.length > 0)
       return refuse(
         'CLOSING_INCOMPLETE',
@@ -36,6 +32,8 @@ export const close: Rule<'close'> = {
         'Record what is missing, or close it as not proceeding.',
         'outcome',
       );
+    if (openComplaints(theCase).length > 0)
+      return refuse('COMPLAINT_OPEN', 'A complaint is not answered yet.', 'Answer the complaint first.');
     return [
       ...unwind(theCase),
       fact('case-closed', {

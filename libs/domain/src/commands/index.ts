@@ -1,10 +1,12 @@
 import type { CommandName } from '../commands.js';
-import { recordAgreement, recordAmends } from './agreement.js';
+import { agreeToOutcome, changeAgreement, recordAgreement } from './agreement.js';
+import { recordAmends, recordProgressWish } from './amends.js';
+import { stopCaseStudy, useAsCaseStudy } from './caseStudy.js';
+import { answerComplaint, recordComplaint } from './complaints.js';
 import { recordConsent, withdrawConsent } from './consent.js';
 import { decideEligibility, recordRequirement } from './eligibility.js';
 import { close, reopen } from './ending.js';
 import { changeDetails } from './details.js';
-import { recordFollowUp } from './followUp.js';
 import { addParticipant, recordNeeds } from './joining.js';
 import { beginLetter, checkLetter, draftLetter } from './letters.js';
 import {
@@ -16,6 +18,7 @@ import {
   withdrawLetter,
 } from './letterRelease.js';
 import { assign, share, transfer, unassign, unshare } from './ownership.js';
+import { recordFollowUp, recordMeasures } from './followUp.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
 import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
@@ -75,8 +78,16 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'end-shuttle': endShuttle,
   'stop-shuttle': stopShuttle,
   'record-agreement': recordAgreement,
+  'agree-to-outcome': agreeToOutcome,
+  'change-agreement': changeAgreement,
+  'record-progress-wish': recordProgressWish,
   'record-amends': recordAmends,
+  'record-measures': recordMeasures,
   'record-follow-up': recordFollowUp,
+  'record-complaint': recordComplaint,
+  'answer-complaint': answerComplaint,
+  'use-as-case-study': useAsCaseStudy,
+  'stop-case-study': stopCaseStudy,
   'agree-wait': agreeWait,
   'mark-ready': markReady,
   'end-wait': endWait,

@@ -74,6 +74,7 @@ export const completeTask: Rule<'complete-task'> = {
   title: 'Mark a task as done',
   explain: 'What the case asked of someone has been done.',
   by: PRACTITIONERS,
+  evenClosed: true,
   closedTo: (theCase) =>
     theCase.tasks.some((task) => !DONE_BY_DEED[task.kind])
       ? null

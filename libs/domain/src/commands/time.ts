@@ -127,6 +127,7 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
       () => [fact('share-ended', { id: deadline.about ?? '', how: 'its-day' })],
       (working) => ownerLost(theCase, working, profile, now),
     ),
+  'complaint-due': ({ deadline }) => [fact('complaint-warned', { id: deadline.about ?? '' })],
   'reminder-outcome': ({ theCase, deadline, profile, now }) =>
     reminderRecorded(
       theCase,

@@ -20,6 +20,7 @@ export const courseEvolvers = {
   'case-closed': (theCase, data, event) => ({
     ...theCase,
     hold: null,
+    proposal: null,
     reminders: [],
     closed: { outcome: data.outcome, reason: data.reason, at: event.at, from: theCase.stage },
   }),
@@ -28,6 +29,7 @@ export const courseEvolvers = {
     signOffs: {},
     supervision: theCase.supervision && countedFrom(event.at),
     closed: null,
+    progressWishes: [],
     tracks: theCase.tracks.map((track) => ({
       ...track,
       withdrawn: cameBack === null || cameBack.includes(track.id) ? null : track.withdrawn,

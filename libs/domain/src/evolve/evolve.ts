@@ -1,5 +1,6 @@
 import type { Case } from '../case.js';
 import type { CaseEvent, EventData, EventName } from '../events.js';
+import { afterwardsEvolvers } from './afterwards.js';
 import { agreementEvolvers } from './agreement.js';
 import { courseEvolvers } from './course.js';
 import type { Evolver, Evolvers } from './evolver.js';
@@ -23,6 +24,7 @@ const EVOLVERS: Evolvers = {
   ...shuttlesEvolvers,
   ...agreementEvolvers,
   ...followUpEvolvers,
+  ...afterwardsEvolvers,
   ...windowEvolvers,
   ...courseEvolvers,
 };
@@ -62,7 +64,12 @@ export const UNWRITTEN: Case = {
   letters: [],
   shuttles: [],
   agreement: null,
+  proposal: null,
+  progressWishes: [],
   followUps: [],
+  measures: [],
+  complaints: [],
+  caseStudy: null,
   clock: { whose: 'ours', since: '', banked: 0 },
   stalled: null,
   tasks: [],

@@ -14,4 +14,11 @@ export const followUpEvolvers = {
     ...theCase,
     followUps: changeOne(theCase.followUps, data.id, (each) => ({ ...each, done: true })),
   }),
+  'measures-recorded': (theCase, data) => ({
+    ...theCase,
+    measures: [
+      ...theCase.measures.filter((each) => each.participant !== data.participant || each.when !== data.when),
+      { ...data },
+    ],
+  }),
 } satisfies Partial<Evolvers>;

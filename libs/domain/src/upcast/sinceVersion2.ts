@@ -1,4 +1,5 @@
 import type { Case } from '../case.js';
+import { withAfterwards } from './agreement.js';
 import { withEscrow } from './letters.js';
 import { withOwnership } from './ownership.js';
 import { withPeople } from './people.js';
@@ -12,4 +13,5 @@ export const SINCE_VERSION_2: readonly ((theCase: Case) => Case)[] = [
   withSupervision,
   withEscrow,
   withSessionLives,
+  withAfterwards,
 ];

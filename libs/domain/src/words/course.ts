@@ -52,7 +52,8 @@ export type WhoseClock = (typeof CLOCKS)[number];
 
 /**
  * Why an open case is stalled: our clock passed the stage's service level; nobody owns it and nobody was found in time;
- * a review of a wait, a hold or someone's risks, or the case's supervision, is overdue; a reminder that did not arrive was left without an answer.
+ * a review of a wait, a hold or someone's risks, or the case's supervision, is overdue; a reminder that did not arrive was
+ * left without an answer; a complaint was not answered in time.
  */
 export const STALL_REASONS = [
   'service-level',
@@ -61,6 +62,7 @@ export const STALL_REASONS = [
   'risk-review-overdue',
   'supervision-overdue',
   'delivery-unanswered',
+  'complaint-overdue',
 ] as const;
 export type StallReason = (typeof STALL_REASONS)[number];
 
@@ -103,6 +105,13 @@ export const TASK_KINDS = [
   'review-share',
   'meet-newcomer',
   'supervise-case',
+  'agree-outcome',
+  'talk-about-missed-item',
+  'tell-progress',
+  'support-needed',
+  'acknowledge-complaint',
+  'answer-complaint',
+  'take-down-case-study',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

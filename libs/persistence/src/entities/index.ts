@@ -8,6 +8,7 @@ import { FacilitatorAbsenceRow } from './facilitator-absence.js';
 import { FacilitatorConflictRow } from './facilitator-conflict.js';
 import { FacilitatorRow } from './facilitator.js';
 import { JournalRow } from './journal.js';
+import { NamelessAnswerRow } from './nameless-answer.js';
 import { OutboxRow } from './outbox.js';
 import { ParticipantRow } from './participant.js';
 import { PendingDetailsRow } from './pending-details.js';
@@ -18,6 +19,7 @@ import { StaffRow } from './staff.js';
 import { TaskRow } from './task.js';
 import { TextRow } from './text.js';
 import { VenueRow } from './venue.js';
+import { WaitingAnswerRow } from './waiting-answer.js';
 
 export {
   AccessTokenRow,
@@ -30,6 +32,7 @@ export {
   FacilitatorConflictRow,
   FacilitatorRow,
   JournalRow,
+  NamelessAnswerRow,
   OutboxRow,
   ParticipantRow,
   PendingDetailsRow,
@@ -40,6 +43,7 @@ export {
   TaskRow,
   TextRow,
   VenueRow,
+  WaitingAnswerRow,
 };
 
 /** Every table, for the DataSource. */
@@ -54,6 +58,7 @@ export const entities = [
   FacilitatorConflictRow,
   FacilitatorRow,
   JournalRow,
+  NamelessAnswerRow,
   OutboxRow,
   ParticipantRow,
   PendingDetailsRow,
@@ -64,4 +69,5 @@ export const entities = [
   TaskRow,
   TextRow,
   VenueRow,
+  WaitingAnswerRow,
 ];

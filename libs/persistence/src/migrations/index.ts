@@ -7,6 +7,7 @@ import { Shares1795320000010 } from './1795320000010-shares.js';
 import { Details1795320000012 } from './1795320000012-details.js';
 import { Sessions1795320000020 } from './1795320000020-sessions.js';
 import { Facilitators1795320000021 } from './1795320000021-facilitators.js';
+import { NamelessAnswers1795320000051 } from './1795320000051-nameless-answers.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Details1795320000012,
   Sessions1795320000020,
   Facilitators1795320000021,
+  NamelessAnswers1795320000051,
 ];

@@ -1,4 +1,10 @@
-import { ACCREDITATIONS, CONSENT_PURPOSES, REQUIREMENTS, SENSITIVITIES } from '@whenready/domain/words';
+import {
+  ACCREDITATIONS,
+  CLOSING_REQUIREMENTS,
+  CONSENT_PURPOSES,
+  REQUIREMENTS,
+  SENSITIVITIES,
+} from '@whenready/domain/words';
 import { z } from 'zod';
 import { code, dayCount, someOf, source, text } from './basics.js';
 
@@ -47,10 +53,15 @@ export const youngPeople = z.strictObject({
 
 export const complaints = z.strictObject({
   answerWithinDays: dayCount,
+  /** Days before the last one on which those who answer are told. */
+  warnDaysBefore: dayCount,
   thenTo: text,
   withinMonths: z.int().positive(),
   source,
 });
+
+/** What a case must have before it is closed as completed. */
+export const closing = z.strictObject({ requires: someOf(CLOSING_REQUIREMENTS), source });
 
 /**
  * A figure that others published, never a result of this service: shown with its source and, where there is one, its

@@ -48,6 +48,7 @@ export const ServiceProfileSchema = z
     sensitiveCases: practice.sensitiveCases,
     youngPeople: practice.youngPeople,
     complaints: practice.complaints,
+    closing: practice.closing,
     publishedFigures: z.array(practice.publishedFigure),
   })
   .superRefine(crossChecks);

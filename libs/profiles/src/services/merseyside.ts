@@ -110,6 +110,13 @@ export default {
         'the sign-off and the rhythm of reviews are assumptions.',
     ),
   },
+  closing: {
+    requires: [...usualPractice.closing.requires, 'measures-offered'],
+    source: page(
+      'Less fear and anger are among the outcomes of the page: measures are offered after communication. ' +
+        'The rest of the list is an assumption.',
+    ),
+  },
   facilitation: {
     by: ['staff', 'volunteer'],
     source: assumption('The page does not say who facilitates.'),

@@ -1,5 +1,14 @@
 import type { CaseView } from '@whenready/contracts';
-import { dayOf, type FormatCode, type Instant, sayAlternatives, tellOtherSide } from '@whenready/domain';
+import {
+  type AmendsItem,
+  dayOf,
+  type FormatCode,
+  type Instant,
+  sayAlternatives,
+  sayHours,
+  sayPence,
+  tellOtherSide,
+} from '@whenready/domain';
 import { count, sayDate, sayDay, sayDistance, sayMoment, sayTime } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import { sayTask } from '../../words/tasks.js';
@@ -27,10 +36,10 @@ export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, n
     shuttles: theCase.shuttles.map((shuttle) => presentShuttle(shuttle, words)),
     agreement: theCase.agreement && {
       on: sayDay(dayOf(theCase.agreement.agreedAt)),
-      items: theCase.agreement.items.map(({ kind, by, dueOn, state }) => ({
+      items: theCase.agreement.items.map(({ kind, by, dueOn, state, ...item }) => ({
         title: `${label('AMENDS_KINDS', kind)} by ${words.person(by)}`,
         state: label('AMENDS_STATES', state),
-        lines: [`Due ${sayDay(dueOn)}`],
+        lines: [`Due ${sayDay(dueOn)}`, ...quantityLines(item), ...verifiedLines(item, words)],
       })),
     },
     followUps: theCase.followUps.map(({ participant, dueOn, done }) => ({
@@ -46,3 +55,12 @@ export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, n
     })),
   };
 }
+
+/** How much of what was agreed has been done. */
+function quantityLines({ hours, pence, soFar }: Pick<AmendsItem, 'hours' | 'pence' | 'soFar'>): string[] {
+  if (hours) return [`${sayHours(soFar)} of ${sayHours(hours)}`];
+  return pence ? [`${sayPence(soFar)} of ${sayPence(pence)}`] : [];
+}
+
+const verifiedLines = ({ verified }: Pick<AmendsItem, 'verified'>, words: Vocabulary): string[] =>
+  verified ? [`Made sure of by ${words.staff(verified.by)} on ${sayDate(verified.on)}`] : [];

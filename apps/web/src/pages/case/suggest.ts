@@ -29,6 +29,11 @@ const DONE_BY_HAND: readonly TaskKind[] = [
   'review-letter',
   'tell-person-harmed',
   'see-to-withdrawn-consent',
+  'talk-about-missed-item',
+  'tell-progress',
+  'support-needed',
+  'acknowledge-complaint',
+  'take-down-case-study',
 ];
 
 /** Suggests the one next step for a case: the first in the order of its life that is allowed and not done yet. */
@@ -57,7 +62,10 @@ function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
   const sessionIsOver = session && (session.outcomeAskedAt !== null || nextDeadline?.kind === 'session-outcome');
   const review = theCase.tasks.find(({ kind }) => kind === 'review-risk');
   const awaited = theCase.tasks.some(({ kind }) => kind === 'sign-off') ? signOffAwaited(theCase) : null;
+  const complaint = theCase.complaints.find(({ answered, warnedAt }) => !answered && warnedAt);
   return [
+    step('answer-complaint', complaint, { complaint: complaint?.id ?? '' }),
+    step('complete-task', theCase.closed && task, { task: task?.id ?? '' }),
     step('reopen', theCase.closed !== null),
     step('accept', !theCase.accepted),
     step('route', theCase.routing.kind === 'triage'),
@@ -84,6 +92,7 @@ function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
     step('approve-shuttle-leg', legIn('noted'), { leg: legIn('noted')?.id ?? '' }),
     step('note-shuttle-leg', shuttle, { shuttle: shuttle?.id ?? '' }),
     step('record-agreement', theCase.stage === 'communication' && !underWay && !theCase.agreement),
+    step('agree-to-outcome', theCase.proposal),
     step('record-amends', amends, { item: amends?.id ?? '' }),
     step('record-follow-up', followUp, { followUp: followUp?.id ?? '' }),
     step('close', theCase.stage === 'follow-up' && theCase.followUps.every(({ done }) => done)),

@@ -1,7 +1,10 @@
 import type { ServiceProfileInput } from '../../schema/profile.js';
 import { assumption, POLICE_PAGE, published, RJC_CODE } from './sources.js';
 
-type Practice = Pick<ServiceProfileInput, 'requirements' | 'consent' | 'sensitiveCases' | 'youngPeople' | 'complaints'>;
+type Practice = Pick<
+  ServiceProfileInput,
+  'requirements' | 'consent' | 'sensitiveCases' | 'youngPeople' | 'complaints' | 'closing'
+>;
 
 /** Practice that services share: duties with their sources, and what stands in where a page is silent. */
 export const usualPractice = {
@@ -48,9 +51,17 @@ export const usualPractice = {
   },
   complaints: {
     answerWithinDays: 28,
+    warnDaysBefore: 7,
     thenTo: 'Restorative Justice Council',
     withinMonths: 3,
-    source: published('Restorative Justice Council, complaints'),
+    source: published('Restorative Justice Council, complaints. The warning a week before is an assumption.'),
+  },
+  closing: {
+    requires: ['outcome-agreement', 'amends-settled', 'follow-ups', 'no-open-complaint'],
+    source: published(
+      'Restorative Justice Council, registration indicator 5.5: what was agreed is monitored. ' +
+        'That follow-ups are made and complaints answered before a case ends is an assumption.',
+    ),
   },
 } satisfies Practice;
 

@@ -76,5 +76,5 @@ export function followUpMark({ id }: Track, { followUps, agreement }: Case): Lan
 
 function amendsState(state: string): MarkState {
   if (state === 'done') return 'done';
-  return state === 'part-done' ? 'part' : state === 'not-done' ? 'no' : 'open';
+  return state === 'part-done' ? 'part' : state === 'not-done' || state === 'dropped' ? 'no' : 'open';
 }
