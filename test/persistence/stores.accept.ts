@@ -36,9 +36,10 @@ async function referred() {
 
 it('migrates once, even when several processes start together', async () => {
   await scratch.dataSource.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-  expect(await pendingMigrations(scratch.dataSource)).toHaveLength(5);
+  const all = await pendingMigrations(scratch.dataSource);
+  expect(all.length).toBeGreaterThan(5);
   const ran = await Promise.all([1, 2, 3].map(() => migrate(scratch.url)));
-  expect(ran.flat()).toHaveLength(5);
+  expect(ran.flat()).toEqual(all);
   expect(await pendingMigrations(scratch.dataSource)).toEqual([]);
   expect(await migrate(scratch.dataSource)).toEqual([]);
 });

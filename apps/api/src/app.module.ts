@@ -17,6 +17,7 @@ import { ProblemFilter } from './errors/problemFilter.js';
 import { HealthModule } from './health/health.module.js';
 import { jsonBody } from './http/jsonBody.js';
 import { requestLogging } from './http/logging.js';
+import { InformalModule } from './informal/informal.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
@@ -31,6 +32,7 @@ export type ModuleImport = NonNullable<ModuleMetadata['imports']>[number];
 const FEATURES = [
   CommandsModule,
   ReferralsModule,
+  InformalModule,
   CasesModule,
   StalledModule,
   ProfilesModule,

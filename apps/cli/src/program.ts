@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { casesCommand } from './commands/cases.js';
 import { demoDataCommand } from './commands/demo-data.js';
 import { doCommand } from './commands/do.js';
+import { informalCommand } from './commands/informal.js';
 import { recoverCommand } from './commands/recover.js';
 import { referCommand } from './commands/refer.js';
 import { rehearseCommand } from './commands/rehearse.js';
@@ -24,6 +25,7 @@ export function createProgram(): Command {
     .addHelpText('after', REMARKS);
   for (const command of [
     referCommand(),
+    informalCommand(),
     casesCommand(),
     showCommand(),
     doCommand(),

@@ -34,6 +34,7 @@ const PROFILES = [
       },
     ],
     formats: PROFILE.formats,
+    practices: PROFILE.practices,
   },
 ];
 

@@ -1,35 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { MemoryStore } from 'express-session';
 import request, { type Agent } from 'supertest';
-import { createApplication } from '../src/application.js';
 import { FakeApi, TOKEN } from './fake-api.js';
 import { meeting, waiting } from './cases.js';
+import { hidden, signInWith, startWeb, USER } from './start-web.js';
 
 const NOW = '2026-11-22T10:00:00.000Z';
-const USER = { name: 'Ruth Adeyemi', role: 'coordinator', provider: null, email: 'ruth@example.org', token: TOKEN };
 
 const api = new FakeApi([waiting(), meeting()], () => NOW);
 let app: NestExpressApplication;
 let agent: Agent;
 
-const settings = (apiUrl: string, home: string) => ({
-  HOST: '127.0.0.1',
-  PORT: 0,
-  API_URL: apiUrl,
-  DATABASE_URL: 'postgres://not-used/here',
-  SESSION_SECRET: 'a-secret-of-thirty-two-characters-or-more',
-  WHENREADY_HOME: home,
-  NODE_ENV: 'test',
-  LOG_LEVEL: 'silent',
-});
-
 beforeAll(async () => {
-  const home = mkdtempSync(join(tmpdir(), 'whenready-web-'));
-  writeFileSync(join(home, 'demo-users.json'), JSON.stringify([USER]));
-  app = await createApplication(settings(await api.start(), home), new MemoryStore());
+  app = await startWeb(await api.start());
 }, 30_000);
 
 beforeEach(() => {
@@ -43,13 +25,9 @@ afterAll(async () => {
   await api.stop();
 });
 
-const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 const postForm = (path: string, fields: Record<string, string>) => agent.post(path).type('form').send(fields);
 
-async function signIn(): Promise<void> {
-  const page = await agent.get('/sign-in');
-  await postForm('/sign-in', { _csrf: hidden(page.text, '_csrf'), user: USER.email, to: '/cases' }).expect(303);
-}
+const signIn = () => signInWith(agent);
 
 /** Opens a command's form and sends it with answers; later fields win. */
 async function send(command: string, answers: Record<string, string>) {

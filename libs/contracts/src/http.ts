@@ -4,6 +4,7 @@ import type {
   CommandName,
   Deadline,
   Instant,
+  Practice,
   Stage,
   StaffCommandName,
   StaffRole,
@@ -17,6 +18,7 @@ export interface CaseSummary {
   readonly reference: string;
   readonly revision: number;
   readonly profile: string;
+  readonly practice: Practice;
   readonly stage: Stage;
   readonly stageSince: Instant;
   readonly provider: string | null;

@@ -7,9 +7,12 @@ import type {
   ConsentPurpose,
   EvidenceKind,
   HoldKind,
+  InformalEnding,
+  InformalWay,
   JusticeStage,
   OutsideEvent,
   ParticipantRole,
+  Practice,
   PreparationTopic,
   Purpose,
   Reason,
@@ -36,7 +39,10 @@ export interface Case {
   readonly revision: number;
   readonly reference: string;
   readonly profile: { readonly code: string; readonly version: number };
+  readonly practice: Practice;
   readonly referral: ReferralFacts;
+  /** What was recorded of informal practice; null in formal practice. */
+  readonly informal: InformalRecord | null;
   readonly stage: Stage;
   readonly stageSince: Instant;
   readonly openedAt: Instant;
@@ -74,6 +80,15 @@ export interface ReferralFacts {
   readonly sensitivities: readonly Sensitivity[];
   /** Council code from the profile, if known. */
   readonly council: string | null;
+}
+
+/** Informal practice as it was recorded, in one step, when it was over. */
+export interface InformalRecord {
+  readonly on: CalendarDay;
+  readonly done: InformalWay;
+  readonly ended: InformalEnding;
+  readonly harmed: number | null;
+  readonly responsible: number | null;
 }
 
 export type Routing =

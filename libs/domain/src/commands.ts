@@ -1,5 +1,6 @@
 import type { Actor } from './events.js';
 import type { ReferralPayloads } from './payloads/referral.js';
+import type { InformalPayloads } from './payloads/informal.js';
 import type { PeoplePayloads } from './payloads/people.js';
 import type { SafeguardsPayloads } from './payloads/safeguards.js';
 import type { WaitingPayloads } from './payloads/waiting.js';
@@ -16,6 +17,7 @@ import type { CoursePayloads } from './payloads/course.js';
 export interface CommandPayloads
   extends
     ReferralPayloads,
+    InformalPayloads,
     PeoplePayloads,
     SafeguardsPayloads,
     WaitingPayloads,
@@ -27,6 +29,8 @@ export interface CommandPayloads
 
 export type CommandName = keyof CommandPayloads;
 export type SystemCommandName = 'time-passed' | 'record-reminder';
+/** What a case begins with. */
+export type OpeningCommandName = 'refer' | 'record-informal';
 /** The commands a person gives. */
 export type StaffCommandName = Exclude<CommandName, SystemCommandName>;
 

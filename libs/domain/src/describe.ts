@@ -1,5 +1,6 @@
 import { dayOf } from './calendar/index.js';
 import { referralLines } from './describe/referral.js';
+import { informalLines } from './describe/informal.js';
 import { peopleLines } from './describe/people.js';
 import { safeguardsLines } from './describe/safeguards.js';
 import { waitingLines } from './describe/waiting.js';
@@ -14,6 +15,7 @@ import { capital, sayCode, sayDay } from './wording.js';
 
 const LINES: Lines<EventData> = {
   ...referralLines,
+  ...informalLines,
   ...peopleLines,
   ...safeguardsLines,
   ...waitingLines,

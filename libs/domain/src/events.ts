@@ -1,5 +1,6 @@
 import type { Instant } from './calendar/types.js';
 import type { ReferralEvents } from './events/referral.js';
+import type { InformalEvents } from './events/informal.js';
 import type { PeopleEvents } from './events/people.js';
 import type { SafeguardsEvents } from './events/safeguards.js';
 import type { WaitingEvents } from './events/waiting.js';
@@ -14,6 +15,7 @@ import type { StaffRole } from './words.js';
 export interface EventData
   extends
     ReferralEvents,
+    InformalEvents,
     PeopleEvents,
     SafeguardsEvents,
     WaitingEvents,
@@ -45,7 +47,7 @@ export type CaseEvent = CaseFact & {
 /** The version that each event's data has today. A name that is missing has version 1. */
 export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'case-reopened': 2,
-  'case-referred': 2,
+  'case-referred': 3,
   'eligibility-decided': 2,
   'wait-agreed': 2,
   'wait-ended': 2,

@@ -1,5 +1,5 @@
 import type { CalendarDay, LocalTime } from './calendar/types.js';
-import type { Accreditation, ConsentPurpose, FormatCode, OpenStage } from './words.js';
+import type { Accreditation, ConsentPurpose, FormatCode, OpenStage, Practice } from './words.js';
 
 /**
  * What `decide`, `deadlines` and `whyWaiting` read of a service profile: the slice that a case's workflow carries
@@ -37,6 +37,8 @@ export interface DecisionProfile {
   readonly sensitive?: SensitivePath;
   /** Days before a closing window on which the coordinator is warned; absent likewise. */
   readonly windows?: { readonly warnDaysBefore: readonly number[] };
+  /** Formal practice, informal practice or both; absent likewise: formal alone. */
+  readonly practices?: readonly Practice[];
   /** Working days within which a task is due, before it goes up the ladder. */
   readonly taskDays: number;
 }

@@ -14,6 +14,7 @@ const CASE_UPCASTERS: Readonly<Record<number, (theCase: Case) => Case>> = {
 /** How an event's data of an older version becomes that of the next, by name and version. */
 const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>> = {
   'case-referred@1': withoutYoung,
+  'case-referred@2': adding({ practice: 'formal' }),
   'case-reopened@1': adding({ cameBack: null }),
   'eligibility-decided@1': adding({ offered: [] }),
   'wait-agreed@1': adding({ by: null }),

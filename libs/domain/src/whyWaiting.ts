@@ -5,7 +5,7 @@ import { missingForCompletion } from './commands/ending.js';
 import { deadlines } from './deadlines.js';
 import type { DecisionProfile } from './profile.js';
 import { arrangedSessions, bothSidesPresent, isWaiting, mainParticipants, missingRequirements } from './questions.js';
-import { aHold, anEnd, aSession, aTask, aWait } from './standing.js';
+import { aHold, anEnd, anInformalEnd, aSession, aTask, aWait } from './standing.js';
 import type { WhyWaiting } from './waiting.js';
 import { sayDay, sayStaff } from './wording.js';
 
@@ -15,6 +15,7 @@ import { sayDay, sayStaff } from './wording.js';
  * @param now the case's clock, for what lies ahead and behind
  */
 export function whyWaiting(theCase: Case, profile: DecisionProfile, now: Instant): WhyWaiting {
+  if (theCase.closed && theCase.informal) return anInformalEnd(theCase.closed, theCase.informal);
   if (theCase.closed) return anEnd(theCase.closed);
   return (
     onATask(theCase) ??

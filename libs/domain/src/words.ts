@@ -4,3 +4,4 @@ export * from './words/referral.js';
 export * from './words/people.js';
 export * from './words/safeguards.js';
 export * from './words/communication.js';
+export * from './words/informal.js';

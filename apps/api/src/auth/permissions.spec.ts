@@ -11,6 +11,7 @@ test('commissioners and administrators see and touch no case', () => {
     'stalled:read',
     'clock:move',
     'referral:make',
+    'informal:record',
   ];
   for (const permission of aboutCases) {
     expect(holders(permission)).not.toContain('commissioner');

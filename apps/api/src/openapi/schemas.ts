@@ -1,4 +1,4 @@
-import { CLOCKS, DEADLINE_KINDS, STAFF_ROLES, STAGES, STALL_REASONS, TASK_KINDS } from '@whenready/domain';
+import { CLOCKS, DEADLINE_KINDS, PRACTICES, STAFF_ROLES, STAGES, STALL_REASONS, TASK_KINDS } from '@whenready/domain';
 import { array, choice, instant, integer, object, orNull, text } from './shapes.js';
 import { ref } from './answers.js';
 
@@ -12,6 +12,7 @@ const summary = {
   reference: { ...text, example: 'GLO-2026-0042' },
   revision: integer,
   profile: text,
+  practice: choice(PRACTICES),
   stage: choice(STAGES),
   stageSince: instant,
   provider: orNull(text),

@@ -1,4 +1,5 @@
 import { COMMUNICATION_LABELS } from './communication-labels.js';
+import { INFORMAL_LABELS } from './informal-labels.js';
 import { PEOPLE_LABELS } from './people-labels.js';
 import { REFERRAL_LABELS } from './referral-labels.js';
 import { SAFEGUARD_LABELS } from './safeguard-labels.js';
@@ -7,6 +8,7 @@ import { WORK_LABELS } from './work-labels.js';
 /** Words for every code, as screens show them. A profile may put its own words for the two sides in their place. */
 export const LABELS = {
   ...REFERRAL_LABELS,
+  ...INFORMAL_LABELS,
   ...PEOPLE_LABELS,
   ...SAFEGUARD_LABELS,
   ...COMMUNICATION_LABELS,

@@ -1,4 +1,4 @@
-import type { CommandPayloads, StaffCommandName } from '@whenready/domain';
+import type { CommandPayloads, OpeningCommandName, StaffCommandName } from '@whenready/domain';
 import type { z } from 'zod';
 import { agreementBodies } from './agreement.js';
 import { courseBodies } from './course.js';
@@ -10,7 +10,7 @@ import { sessionsBodies } from './sessions.js';
 import { waitingBodies } from './waiting.js';
 
 /** Every command that is given to an existing case. */
-export type CaseCommandName = Exclude<StaffCommandName, 'refer'>;
+export type CaseCommandName = Exclude<StaffCommandName, OpeningCommandName>;
 
 /**
  * The body of each command as the API takes it: codes, dates and ids, and a `note` of free text, which is stored

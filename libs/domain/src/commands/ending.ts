@@ -55,8 +55,15 @@ export const reopen: Rule<'reopen'> = {
   explain: 'Go on with a closed case, in the stage that fits. Willingness, safety and safe contact are asked anew.',
   by: CASEWORKERS,
   evenClosed: true,
-  closedTo: (theCase) =>
-    theCase.closed ? null : refuse('CASE_NOT_CLOSED', 'The case is open.', 'Go on with it as it is.'),
+  closedTo: (theCase) => {
+    if (theCase.practice === 'informal')
+      return refuse(
+        'INFORMAL_NOT_REOPENED',
+        'Informal practice is over when it is recorded.',
+        'Refer the people, and link the new case to this one.',
+      );
+    return theCase.closed ? null : refuse('CASE_NOT_CLOSED', 'The case is open.', 'Go on with it as it is.');
+  },
   decide: ({ theCase, payload: { cameBack } }) =>
     cameBack.every((id) => trackOf(theCase, id))
       ? [fact('case-reopened', { cameBack })]

@@ -4,6 +4,7 @@ import { recordConsent, withdrawConsent } from './consent.js';
 import { decideEligibility, recordRequirement } from './eligibility.js';
 import { close, reopen } from './ending.js';
 import { recordFollowUp } from './followUp.js';
+import { recordInformal } from './informal.js';
 import { beginLetter, recordLetter } from './letters.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
 import { recordOutsideEvent, recordWindow } from './outside.js';
@@ -18,6 +19,7 @@ import { agreeWait, endWait, hold, markReady, resume } from './waiting.js';
 /** Every command of a case with its rule, in the order in which a case's life meets them. */
 export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   refer,
+  'record-informal': recordInformal,
   accept,
   decline,
   route,

@@ -4,7 +4,7 @@ import { fact } from '../events.js';
 import { refuse } from '../refusal.js';
 import { providerFor, routeFor } from '../routing.js';
 import { unwind } from '../unwind.js';
-import { CASEWORKERS, type Rule } from './rule.js';
+import { always, CASEWORKERS, type Rule } from './rule.js';
 
 const notAccepted = refuse(
   'NOT_ACCEPTED_YET',
@@ -17,7 +17,8 @@ export const refer: Rule<'refer'> = {
   title: 'Refer a case',
   explain: 'Start a case for the people harmed and the people responsible.',
   by: ['referrer', ...CASEWORKERS],
-  closedTo: () => refuse('CASE_EXISTS', 'This case has been referred already.', 'Open the case and go on from there.'),
+  opens: true,
+  closedTo: always,
   decide: ({ payload, profile, now }) => {
     const main = payload.participants.filter((each) => each.role !== 'supporter');
     if (main.length === 0)
@@ -32,6 +33,7 @@ export const refer: Rule<'refer'> = {
         id: payload.caseId,
         reference: payload.reference,
         profile: { code: profile.code, version: profile.version },
+        practice: 'formal',
         facts: payload.facts,
         participants: payload.participants.map((each) => ({ ...each, young: each.young ?? false })),
       }),

@@ -1,5 +1,5 @@
 import type { ReferralFacts, Routing } from '../case.js';
-import type { OfferedInstead, ParticipantRole, Reason } from '../words.js';
+import type { OfferedInstead, ParticipantRole, Practice, Reason } from '../words.js';
 
 /** The referral and where it goes. */
 export interface ReferralEvents {
@@ -7,6 +7,7 @@ export interface ReferralEvents {
     id: string;
     reference: string;
     profile: { code: string; version: number };
+    practice: Practice;
     facts: ReferralFacts;
     participants: { id: string; role: ParticipantRole; supports: string | null; young: boolean }[];
   };

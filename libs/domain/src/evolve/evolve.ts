@@ -29,6 +29,7 @@ export const UNWRITTEN: Case = {
   revision: 0,
   reference: '',
   profile: { code: '', version: 0 },
+  practice: 'formal',
   referral: {
     startedBy: 'agency',
     channel: 'api',
@@ -38,6 +39,7 @@ export const UNWRITTEN: Case = {
     sensitivities: [],
     council: null,
   },
+  informal: null,
   stage: 'referral',
   stageSince: '',
   openedAt: '',

@@ -3,6 +3,7 @@ import type { CaseEvent, EventName } from '@whenready/domain';
 /** What other systems may hear of a case: its way through the stages, nothing of its people's inner life. */
 const PUBLIC: ReadonlySet<EventName> = new Set<EventName>([
   'case-referred',
+  'informal-recorded',
   'referral-accepted',
   'case-routed',
   'case-assigned',

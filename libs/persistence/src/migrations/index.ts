@@ -3,6 +3,7 @@ import { Cases1795320000002 } from './1795320000002-cases.js';
 import { Journal1795320000003 } from './1795320000003-journal.js';
 import { People1795320000004 } from './1795320000004-people.js';
 import { Digests1795320000005 } from './1795320000005-digests.js';
+import { Practice1795320000041 } from './1795320000041-practice.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Journal1795320000003,
   People1795320000004,
   Digests1795320000005,
+  Practice1795320000041,
 ];

@@ -41,6 +41,7 @@ export function presentRefer(profiles: readonly ProfileCard[], values: FormValue
     errors,
     refusal,
     key: values.key,
+    informal: profiles.some(({ practices }) => practices?.includes('informal')),
     service: field('profile', 'Which service is it for?', services),
     choices: CHOICES.map(({ name, title, codes }) => field(name, title, optionsOf(codes, name))),
     sensitivities: {

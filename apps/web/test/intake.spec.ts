@@ -1,0 +1,68 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import request, { type Agent } from 'supertest';
+import { FakeApi } from './fake-api.js';
+import { informally } from './cases.js';
+import { hidden, signInWith, startWeb } from './start-web.js';
+
+const api = new FakeApi([informally()], () => '2026-11-22T10:00:00.000Z');
+let app: NestExpressApplication;
+let agent: Agent;
+
+beforeAll(async () => (app = await startWeb(await api.start())), 30_000);
+beforeEach(async () => {
+  api.canned.clear();
+  agent = request.agent(app.getHttpServer());
+  await signInWith(agent);
+  api.seen.length = 0;
+});
+afterAll(async () => {
+  await app.close();
+  await api.stop();
+});
+
+const postForm = (path: string, fields: Record<string, string>) => agent.post(path).type('form').send(fields);
+
+describe('informal practice', () => {
+  const ANSWERS = {
+    profile: 'gloucestershire',
+    setting: 'school',
+    referrerKind: 'statutory',
+    'on-day': '5',
+    'on-month': '10',
+    'on-year': '2026',
+    done: 'conversation',
+    ended: 'apology',
+    harmed: '1',
+  };
+
+  it('is recorded with one short form, which is there for the next one', async () => {
+    const page = await agent.get('/informal').expect(200);
+    const why = { sentence: 'Informal practice on Monday 5 October 2026.' };
+    api.canned.set('POST /api/informal', { status: 201, body: { reference: 'GLO-2026-0100', whyWaiting: why } });
+    const form = { _csrf: hidden(page.text, '_csrf'), key: hidden(page.text, 'key'), ...ANSWERS };
+    const answer = await postForm('/informal', form).expect(303);
+    const sent = JSON.parse(api.seen.find(({ method }) => method === 'POST')!.body) as object;
+    expect(sent).toMatchObject({ on: '2026-10-05', done: 'conversation', harmed: 1, channel: 'website' });
+    expect(sent).not.toHaveProperty('responsible');
+    const next = await agent.get(answer.headers.location!).expect(200);
+    expect(next.text).toContain('GLO-2026-0100 is recorded');
+  });
+
+  it('names what is missing, and keeps what was typed', async () => {
+    const page = await agent.get('/informal');
+    const form = { _csrf: hidden(page.text, '_csrf'), key: 'k', harmed: 'two', setting: 'school' };
+    const answer = await postForm('/informal', form).expect(422);
+    expect(answer.text).toContain('<a href="#on-day">Enter a real date, like 27 3 2027</a>');
+    expect(answer.text).toContain('<a href="#done">Choose an answer</a>');
+    expect(answer.text).toContain('<a href="#harmed">Enter a whole number</a>');
+    expect(answer.text).toMatch(/value="two"/);
+  });
+
+  it('has a page of its own, without people and without steps that move it', async () => {
+    const page = await agent.get('/cases/case-informal').expect(200);
+    expect(page.text).toContain('Informal practice is recorded without names.');
+    expect(page.text).toContain('A conversation on the spot');
+    expect(page.text).toContain('/do/add-note');
+    expect(page.text).not.toContain('/do/reopen');
+  });
+});
