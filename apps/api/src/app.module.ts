@@ -14,6 +14,7 @@ import { CommandsModule } from './commands/commands.module.js';
 import type { ApiConfig } from './config.js';
 import { ConfigModule } from './config.module.js';
 import { ProblemFilter } from './errors/problemFilter.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { jsonBody } from './http/jsonBody.js';
 import { requestLogging } from './http/logging.js';
@@ -33,6 +34,7 @@ const FEATURES = [
   CommandsModule,
   ReferralsModule,
   InformalModule,
+  DraftsModule,
   CasesModule,
   StalledModule,
   ProfilesModule,

@@ -3,6 +3,7 @@ import { Client } from '@temporalio/client';
 import {
   AnswerStore,
   CaseReader,
+  DraftStore,
   hashToken,
   Intake,
   ProfileStore,
@@ -59,6 +60,16 @@ export function outside() {
       storePeople: jest.fn(),
       allocateReference: jest.fn().mockResolvedValue('GLO-2026-0042'),
     },
+    drafts: {
+      make: jest.fn().mockResolvedValue(true),
+      list: jest.fn().mockResolvedValue([]),
+      find: jest.fn().mockResolvedValue(null),
+      rewrite: jest.fn().mockResolvedValue(true),
+      discard: jest.fn().mockResolvedValue(true),
+      hold: jest.fn().mockResolvedValue(null),
+      letGo: jest.fn(),
+      becameCase: jest.fn(),
+    },
     recover: { one: jest.fn().mockResolvedValue(null) },
     staff: {
       byTokenHash: jest.fn(async (hash: string) => ownerOf(hash)),
@@ -83,6 +94,7 @@ function moduleOf(parts: Record<string, unknown>): DynamicModule {
     [CaseDoor, 'door'],
     [CaseReader, 'reader'],
     [Intake, 'intake'],
+    [DraftStore, 'drafts'],
     [RecoverStore, 'recover'],
     [StaffStore, 'staff'],
     [DataSource, 'dataSource'],

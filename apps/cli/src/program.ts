@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { casesCommand } from './commands/cases.js';
 import { demoDataCommand } from './commands/demo-data.js';
 import { doCommand } from './commands/do.js';
+import { draftsCommand } from './commands/drafts.js';
 import { informalCommand } from './commands/informal.js';
 import { recoverCommand } from './commands/recover.js';
 import { referCommand } from './commands/refer.js';
@@ -26,6 +27,7 @@ export function createProgram(): Command {
   for (const command of [
     referCommand(),
     informalCommand(),
+    draftsCommand(),
     casesCommand(),
     showCommand(),
     doCommand(),

@@ -12,6 +12,7 @@ test('commissioners and administrators see and touch no case', () => {
     'clock:move',
     'referral:make',
     'informal:record',
+    'draft:keep',
   ];
   for (const permission of aboutCases) {
     expect(holders(permission)).not.toContain('commissioner');

@@ -34,6 +34,20 @@ const person = object({
 const command = object({ name: text, title: text, explain: text });
 const by = object({ kind: choice(['staff', 'system']), name: text, role: orNull(choice(STAFF_ROLES)) });
 
+const draft = {
+  id: text,
+  profile: text,
+  channel: orNull(text),
+  owner: orNull(text),
+  state: choice(['open', 'submitted', 'expired', 'discarded']),
+  createdAt: instant,
+  updatedAt: instant,
+  expiresAt: instant,
+  caseId: orNull(text),
+  names: array(text),
+  missing: array(object({ field: text, message: text })),
+};
+
 /** The shapes that answers are made of. */
 export const SCHEMAS = {
   ApiError: object(
@@ -93,6 +107,8 @@ export const SCHEMAS = {
     serviceLevel: integer,
     why: text,
   }),
+  DraftSummary: object(draft),
+  DraftView: object({ ...draft, body: { type: 'object', nullable: true }, original: orNull(text) }),
   Colleague: object({ id: text, name: text, role: choice(STAFF_ROLES), provider: orNull(text) }),
   Me: object({
     id: text,

@@ -4,6 +4,7 @@ import {
   AnswerStore,
   CaseReader,
   createDataSource,
+  DraftStore,
   Intake,
   ProfileStore,
   RecoverStore,
@@ -15,7 +16,7 @@ import { API_CONFIG, type ApiConfig } from '../config.js';
 
 const POOL_SIZE = 20;
 
-const stores = [AnswerStore, CaseDoor, CaseReader, Intake, ProfileStore, RecoverStore, StaffStore];
+const stores = [AnswerStore, CaseDoor, CaseReader, DraftStore, Intake, ProfileStore, RecoverStore, StaffStore];
 const providers: Provider[] = stores.map((Store) => ({
   provide: Store,
   useFactory: (dataSource: DataSource) => new Store(dataSource),

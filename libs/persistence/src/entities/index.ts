@@ -7,6 +7,7 @@ import { JournalRow } from './journal.js';
 import { OutboxRow } from './outbox.js';
 import { ParticipantRow } from './participant.js';
 import { ProfileVersionRow } from './profile-version.js';
+import { ReferralDraftRow } from './referral-draft.js';
 import { ReferenceCounterRow } from './reference-counter.js';
 import { ReminderClaimRow } from './reminder-claim.js';
 import { StaffRow } from './staff.js';
@@ -23,6 +24,7 @@ export {
   OutboxRow,
   ParticipantRow,
   ProfileVersionRow,
+  ReferralDraftRow,
   ReferenceCounterRow,
   ReminderClaimRow,
   StaffRow,
@@ -32,6 +34,7 @@ export {
 
 /** Every table, for the DataSource. */
 export const entities = [
+  ReferralDraftRow,
   AccessTokenRow,
   AnswerRow,
   CaseAccessRow,

@@ -4,6 +4,7 @@ import { Journal1795320000003 } from './1795320000003-journal.js';
 import { People1795320000004 } from './1795320000004-people.js';
 import { Digests1795320000005 } from './1795320000005-digests.js';
 import { Practice1795320000041 } from './1795320000041-practice.js';
+import { Drafts1795320000042 } from './1795320000042-drafts.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   People1795320000004,
   Digests1795320000005,
   Practice1795320000041,
+  Drafts1795320000042,
 ];

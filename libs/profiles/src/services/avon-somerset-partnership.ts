@@ -1,5 +1,5 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
-import { anyJusticeStage, usualOffer } from './shared/offer.js';
+import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
 import { assumption, PAGE, page, POLICE_PAGE } from './shared/sources.js';
@@ -164,6 +164,7 @@ export default {
     phone: null,
     email: null,
     website: null,
+    drafts: usualDrafts,
     source: page('Who refers is stated; the channels and who may start are assumptions.'),
   },
   ...usualOffer,

@@ -1,5 +1,5 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
-import { anyJusticeStage, usualOffer } from './shared/offer.js';
+import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
 import { assumption, PAGE, page } from './shared/sources.js';
@@ -95,6 +95,7 @@ export default {
     phone: null,
     email: null,
     website: null,
+    drafts: usualDrafts,
     source: page('Email and phone are named without address; who may start is an assumption.'),
   },
   ...usualOffer,

@@ -1,5 +1,5 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
-import { anyJusticeStage, usualOffer } from './shared/offer.js';
+import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import * as figures from './shared/published-figures.js';
 import { usualRhythm } from './shared/rhythm.js';
@@ -93,6 +93,7 @@ export default {
     phone: null,
     email: null,
     website: null,
+    drafts: usualDrafts,
     source: page('Delivery across commissioners, police forces and other agencies; channels are assumptions.'),
   },
   ...usualOffer,

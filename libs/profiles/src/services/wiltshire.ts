@@ -1,5 +1,5 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
-import { anyJusticeStage, usualOffer } from './shared/offer.js';
+import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { lessReoffending } from './shared/published-figures.js';
 import { usualRhythm } from './shared/rhythm.js';
@@ -86,6 +86,7 @@ export default {
     phone: null,
     email: null,
     website: null,
+    drafts: usualDrafts,
     source: page('Both sides can be referred, and a network of partners refers; channels are assumptions.'),
   },
   ...usualOffer,
