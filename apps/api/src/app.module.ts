@@ -15,6 +15,7 @@ import type { ApiConfig } from './config.js';
 import { ConfigModule } from './config.module.js';
 import { ProblemFilter } from './errors/problemFilter.js';
 import { DraftsModule } from './drafts/drafts.module.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { HealthModule } from './health/health.module.js';
 import { jsonBody } from './http/jsonBody.js';
 import { requestLogging } from './http/logging.js';
@@ -35,6 +36,7 @@ const FEATURES = [
   ReferralsModule,
   InformalModule,
   DraftsModule,
+  DuplicatesModule,
   CasesModule,
   StalledModule,
   ProfilesModule,

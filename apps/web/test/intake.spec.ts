@@ -1,10 +1,10 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Agent } from 'supertest';
 import { FakeApi } from './fake-api.js';
-import { informally } from './cases.js';
+import { informally, meeting } from './cases.js';
 import { hidden, signInWith, startWeb } from './start-web.js';
 
-const api = new FakeApi([informally()], () => '2026-11-22T10:00:00.000Z');
+const api = new FakeApi([informally(), meeting()], () => '2026-11-22T10:00:00.000Z');
 let app: NestExpressApplication;
 let agent: Agent;
 
@@ -64,5 +64,43 @@ describe('informal practice', () => {
     expect(page.text).toContain('A conversation on the spot');
     expect(page.text).toContain('/do/add-note');
     expect(page.text).not.toContain('/do/reopen');
+  });
+});
+
+describe('another case that may be about the same', () => {
+  const ALIKE = {
+    id: 'case-other',
+    reference: 'GLO-2026-0007',
+    profile: 'gloucestershire',
+    stage: 'referral',
+    openedAt: '2026-06-01T09:00:00.000Z',
+    provider: null,
+    reasons: ['same-phone', 'similar-name'],
+  };
+
+  it('is shown with the reasons, and with what may be done by a person', async () => {
+    api.canned.set('GET /api/cases/case-meet/likely-duplicates', { status: 200, body: [ALIKE] });
+    const page = await agent.get('/cases/case-meet').expect(200);
+    expect(page.text).toContain('The same telephone number, A similar name');
+    expect(page.text).toContain('/cases/case-meet/do/merge-into?other=GLO-2026-0007');
+    expect(page.text).toContain('/cases/case-meet/do/link-cases?other=GLO-2026-0007');
+  });
+
+  it('is named by its reference, looked at before anything is sent, and merged', async () => {
+    const path = '/cases/case-meet/do/merge-into';
+    const form = await agent.get(`${path}?other=GLO-2026-0007`).expect(200);
+    expect(form.text).toMatch(/name="other"[^>]*value="GLO-2026-0007"/);
+    const fields = { _csrf: hidden(form.text, '_csrf'), key: hidden(form.text, 'key'), other: 'GLO-2026-0007' };
+    const check = await postForm(path, { ...fields, _step: 'check' }).expect(200);
+    expect(check.text).toContain('GLO-2026-0007');
+    expect(check.text).toContain('The other one goes on.');
+    const sent = `POST /api/cases/case-meet/commands/merge-into`;
+    api.canned.set(sent, { status: 200, body: { stage: 'closed', whyWaiting: { sentence: 'Closed.' } } });
+    await postForm(path, { ...fields, _step: 'send' }).expect(303);
+    expect(JSON.parse(api.seen.find(({ method }) => method === 'POST')!.body)).toMatchObject({
+      other: 'GLO-2026-0007',
+    });
+    const wrong = await postForm(path, { ...fields, other: '', _step: 'check' }).expect(422);
+    expect(wrong.text).toContain('Enter the reference of the other case');
   });
 });

@@ -124,6 +124,14 @@ export class Story {
     return {
       ...this.summary(now),
       openedAt: state.openedAt,
+      crimeReference: null,
+      links: state.links.map(({ other, kind, since }) => ({
+        id: other,
+        kind,
+        since,
+        reference: null,
+        stage: null,
+      })),
       case: state,
       people: this.people.map((person) => ({
         ...person,

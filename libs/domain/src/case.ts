@@ -10,6 +10,7 @@ import type {
   InformalEnding,
   InformalWay,
   JusticeStage,
+  LinkKind,
   OutsideEvent,
   ParticipantRole,
   Practice,
@@ -68,6 +69,8 @@ export interface Case {
   readonly tasks: readonly Task[];
   /** Reminders that fell due and have no recorded outcome yet. */
   readonly reminders: readonly DueReminder[];
+  /** How it hangs together with other cases. */
+  readonly links: readonly CaseLink[];
   readonly closed: Closing | null;
 }
 
@@ -205,6 +208,13 @@ export interface DueReminder {
   /** Tells one occasion from the next: with case, person and purpose it names the message once and for all. */
   readonly occurrence: string;
   readonly dueAt: Instant;
+}
+
+/** A case that this one is linked with, by id. */
+export interface CaseLink {
+  readonly other: string;
+  readonly kind: LinkKind;
+  readonly since: Instant;
 }
 
 export interface Closing {

@@ -8,6 +8,7 @@ import type { SessionsPayloads } from './payloads/sessions.js';
 import type { LettersPayloads } from './payloads/letters.js';
 import type { AgreementPayloads } from './payloads/agreement.js';
 import type { FollowUpPayloads } from './payloads/followUp.js';
+import type { LinksPayloads } from './payloads/links.js';
 import type { CoursePayloads } from './payloads/course.js';
 
 /**
@@ -25,6 +26,7 @@ export interface CommandPayloads
     LettersPayloads,
     AgreementPayloads,
     FollowUpPayloads,
+    LinksPayloads,
     CoursePayloads {}
 
 export type CommandName = keyof CommandPayloads;

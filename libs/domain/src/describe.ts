@@ -8,6 +8,7 @@ import { sessionsLines } from './describe/sessions.js';
 import { lettersLines } from './describe/letters.js';
 import { agreementLines } from './describe/agreement.js';
 import { followUpLines } from './describe/followUp.js';
+import { linksLines } from './describe/links.js';
 import { courseLines } from './describe/course.js';
 import type { Lines } from './describe/lines.js';
 import type { CaseEvent, EventData } from './events.js';
@@ -23,6 +24,7 @@ const LINES: Lines<EventData> = {
   ...lettersLines,
   ...agreementLines,
   ...followUpLines,
+  ...linksLines,
   ...courseLines,
 };
 

@@ -8,6 +8,7 @@ import type { SessionsEvents } from './events/sessions.js';
 import type { LettersEvents } from './events/letters.js';
 import type { AgreementEvents } from './events/agreement.js';
 import type { FollowUpEvents } from './events/followUp.js';
+import type { LinksEvents } from './events/links.js';
 import type { CourseEvents } from './events/course.js';
 import type { StaffRole } from './words.js';
 
@@ -23,6 +24,7 @@ export interface EventData
     LettersEvents,
     AgreementEvents,
     FollowUpEvents,
+    LinksEvents,
     CourseEvents {}
 
 export type EventName = keyof EventData;

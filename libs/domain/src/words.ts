@@ -5,3 +5,4 @@ export * from './words/people.js';
 export * from './words/safeguards.js';
 export * from './words/communication.js';
 export * from './words/informal.js';
+export * from './words/links.js';

@@ -4,6 +4,7 @@ import { HARMED, type Life, RESPONSIBLE } from './lives.js';
 import { courseMakers } from './makers/course.js';
 import { peopleMakers } from './makers/people.js';
 import { safeguardsMakers } from './makers/safeguards.js';
+import { linksMakers } from './makers/links.js';
 import { waitingMakers } from './makers/waiting.js';
 import { communicationMakers } from './makers/communication.js';
 import { followUpMakers } from './makers/followUp.js';
@@ -31,10 +32,11 @@ const MAKERS: readonly Maker[] = [
   ...waitingMakers,
   ...communicationMakers,
   ...followUpMakers,
+  ...linksMakers,
 ];
 
 /** Commands of which a random life would have too many: they end it. */
-const RARE = new Set(['decline', 'close', 'withdraw']);
+const RARE = new Set(['decline', 'close', 'merge-into', 'withdraw']);
 
 /** Plays one random step: lets time pass, then tries a command. Gives its name and what came of it. */
 export function play(life: Life, step: AnyStep): { name: CommandName; result: readonly CaseEvent[] | Refusal } {

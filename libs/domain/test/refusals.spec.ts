@@ -1,10 +1,10 @@
 import { COMMANDS, type CommandName, isRefusal } from '../src/index.js';
-import { INFORMALLY } from './refusals.informal.js';
+import { INTAKE } from './refusals.intake.js';
 import { FROM_COMMUNICATION } from './refusals.fromCommunication.js';
 import { SAFEGUARDS } from './refusals.safeguards.js';
 import { UNTIL_PREPARATION } from './refusals.untilPreparation.js';
 
-const SITUATIONS = [...UNTIL_PREPARATION, ...SAFEGUARDS, ...FROM_COMMUNICATION, ...INFORMALLY];
+const SITUATIONS = [...UNTIL_PREPARATION, ...SAFEGUARDS, ...FROM_COMMUNICATION, ...INTAKE];
 
 describe('a command is refused with a code, words and a way out', () => {
   it.each(SITUATIONS.map((situation) => [situation[0], situation] as const))('%s', (_words, situation) => {

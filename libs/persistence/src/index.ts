@@ -14,6 +14,7 @@ export * from './journal/request.js';
 export * from './migrate.js';
 export * from './profile-store.js';
 export * from './readers/case-reader.js';
+export * from './readers/duplicate-reader.js';
 export * from './readers/shapes.js';
 export type { Viewer } from './readers/viewer.js';
 export * from './recover-store.js';

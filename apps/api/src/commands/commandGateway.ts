@@ -9,6 +9,7 @@ import { bodyHash } from './bodyHash.js';
 import type { CaseDoor } from './caseDoor.js';
 import type { Delivery } from './delivery.js';
 import { commandIdOf, textIdOf } from './ids.js';
+import { type Linking, type LinkingCommand, namesAnotherCase } from './linking.js';
 import { checkNamedStaff } from './namedStaff.js';
 
 export interface CommandInput {
@@ -28,6 +29,7 @@ export class CommandGateway {
     private readonly intake: Pick<Intake, 'storeText'>,
     private readonly delivery: Pick<Delivery, 'bring'>,
     private readonly staff: Pick<StaffStore, 'activeByIds'>,
+    private readonly linking: Pick<Linking, 'otherCase' | 'linkOther'>,
   ) {}
 
   /**
@@ -52,7 +54,8 @@ export class CommandGateway {
     const profile = await this.profiles.pinned(found.profile);
     const textId = await this.storeNote(caseId, id, name, hash, parsed);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;
-    const command = { name, id, by, payload: toPayload(name, parsed, textId) } as Command;
+    const given = { name, id, by, payload: toPayload(name, parsed, textId) } as Command;
+    const command = namesAnotherCase(name) ? await this.linked(caller, caseId, given as LinkingCommand) : given;
     return this.delivery.bring({
       caseId,
       command,
@@ -61,6 +64,14 @@ export class CommandGateway {
       closed: found.stage === 'closed',
       start: null,
     });
+  }
+
+  /** The command with the other case's id in it, once that case knows of this one. */
+  private async linked(caller: StaffMember, caseId: string, given: LinkingCommand): Promise<LinkingCommand> {
+    const other = await this.linking.otherCase(caller, given.payload.other);
+    const command = { ...given, payload: { ...given.payload, other: other.id } } as LinkingCommand;
+    await this.linking.linkOther(caller, caseId, command, other);
+    return command;
   }
 
   /** Free text never travels: it is stored first, as pending, and the command carries its id. */

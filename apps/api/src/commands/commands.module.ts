@@ -9,6 +9,7 @@ import { ClosedCases } from './closedCases.js';
 import { CommandGateway } from './commandGateway.js';
 import { CommandsController } from './commands.controller.js';
 import { Delivery } from './delivery.js';
+import { Linking } from './linking.js';
 
 /** Commands in. */
 @Module({
@@ -26,10 +27,22 @@ import { Delivery } from './delivery.js';
       inject: [CaseEngine, AnswerStore, CaseReader, ClosedCases],
     },
     {
+      provide: Linking,
+      useFactory: (cases: CaseReader, profiles: ProfileDirectory, delivery: Delivery, clock: CaseClock) =>
+        new Linking(cases, profiles, delivery, clock),
+      inject: [CaseReader, ProfileDirectory, Delivery, CASE_CLOCK],
+    },
+    {
       provide: CommandGateway,
-      useFactory: (door: CaseDoor, profiles: ProfileDirectory, intake: Intake, delivery: Delivery, staff: StaffStore) =>
-        new CommandGateway(door, profiles, intake, delivery, staff),
-      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore],
+      useFactory: (
+        door: CaseDoor,
+        profiles: ProfileDirectory,
+        intake: Intake,
+        delivery: Delivery,
+        staff: StaffStore,
+        linking: Linking,
+      ) => new CommandGateway(door, profiles, intake, delivery, staff, linking),
+      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore, Linking],
     },
   ],
   exports: [Delivery, CommandGateway],

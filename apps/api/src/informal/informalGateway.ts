@@ -30,6 +30,7 @@ export class InformalGateway {
       profile,
       text: parsed.note ? { kind: 'record-informal', body: parsed.note } : null,
       people: [],
+      crimeReference: null,
       command: (reference, textId) => commandOf(caller, parsed, ids, reference, textId),
     });
   }

@@ -1,4 +1,14 @@
-import { CLOCKS, DEADLINE_KINDS, PRACTICES, STAFF_ROLES, STAGES, STALL_REASONS, TASK_KINDS } from '@whenready/domain';
+import {
+  CLOCKS,
+  DEADLINE_KINDS,
+  DUPLICATE_REASONS,
+  LINK_KINDS,
+  PRACTICES,
+  STAFF_ROLES,
+  STAGES,
+  STALL_REASONS,
+  TASK_KINDS,
+} from '@whenready/domain';
 import { array, choice, instant, integer, object, orNull, text } from './shapes.js';
 import { ref } from './answers.js';
 
@@ -82,6 +92,16 @@ export const SCHEMAS = {
     case: { type: 'object', description: 'The case as its journal tells it: every track, agreement, session and task' },
     people: array(person),
     clockDays: ref('ClockDays'),
+    crimeReference: orNull(text),
+    links: array(
+      object({
+        id: text,
+        kind: choice(LINK_KINDS),
+        since: instant,
+        reference: orNull(text),
+        stage: orNull(choice(STAGES)),
+      }),
+    ),
     nextDeadlines: array(ref('Deadline')),
     allowedCommands: array(command),
   }),
@@ -106,6 +126,15 @@ export const SCHEMAS = {
     ourDays: integer,
     serviceLevel: integer,
     why: text,
+  }),
+  LikelyDuplicate: object({
+    id: text,
+    reference: text,
+    profile: text,
+    stage: choice(STAGES),
+    openedAt: instant,
+    provider: orNull(text),
+    reasons: array(choice(DUPLICATE_REASONS)),
   }),
   DraftSummary: object(draft),
   DraftView: object({ ...draft, body: { type: 'object', nullable: true }, original: orNull(text) }),

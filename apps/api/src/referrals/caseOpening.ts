@@ -26,6 +26,7 @@ export interface Beginning {
   /** Free text, with what it is; null where there is none. */
   readonly text: { readonly kind: string; readonly body: string } | null;
   readonly people: readonly PendingPerson[];
+  readonly crimeReference: string | null;
   /** The command, of codes and ids only, with the case's reference and the stored text's id. */
   readonly command: (reference: string, textId: string | null) => Command<OpeningCommandName>;
 }
@@ -34,7 +35,7 @@ export interface Beginning {
 export class CaseOpening {
   constructor(
     private readonly answers: Pick<AnswerStore, 'find'>,
-    private readonly intake: Pick<Intake, 'storePeople' | 'storeText' | 'allocateReference'>,
+    private readonly intake: Pick<Intake, 'storePeople' | 'storeText' | 'storeCrimeReference' | 'allocateReference'>,
     private readonly delivery: Pick<Delivery, 'bring'>,
     private readonly now: () => Instant,
   ) {}
@@ -69,8 +70,11 @@ export class CaseOpening {
   }
 
   /** Names, contact details and free text never travel: they are stored first, as pending. */
-  private async storeFirst({ caseId, commandId, people, text }: Beginning, textId: string | null): Promise<void> {
+  private async storeFirst(beginning: Beginning, textId: string | null): Promise<void> {
+    const { caseId, commandId, bodyHash, people, text, crimeReference } = beginning;
     if (people.length > 0) await this.intake.storePeople(caseId, people);
+    if (crimeReference)
+      await this.intake.storeCrimeReference({ caseId, commandId, bodyHash, reference: crimeReference });
     if (text && textId) await this.intake.storeText({ id: textId, caseId, commandId, ...text });
   }
 }

@@ -6,7 +6,7 @@ import { checked } from '../errors/zodFields.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { profileNamed } from '../profiles/profileNamed.js';
 import type { CaseOpening } from './caseOpening.js';
-import { detailsOf, storyOf } from './people.js';
+import { detailsOf } from './people.js';
 import { referralCommand } from './referralCommand.js';
 
 /** Ids of a case and of the command that makes it. */
@@ -38,12 +38,12 @@ export class ReferralGateway {
     const parsed = checked(referralBody, body);
     const profile = profileNamed(this.profiles, parsed.profile);
     const hash = bodyHash('refer', ids.caseId, body);
-    const story = storyOf(parsed);
     return this.opening.open({
       ...ids,
       bodyHash: hash,
       profile,
-      text: story === null ? null : { kind: 'story', body: story },
+      text: parsed.story ? { kind: 'story', body: parsed.story } : null,
+      crimeReference: parsed.crimeReference ?? null,
       people: detailsOf(ids.caseId, hash, parsed),
       command: (reference, textId) => referralCommand(caller, parsed, { ...ids, bodyHash: hash, textId }, reference),
     });

@@ -5,6 +5,7 @@ import {
   CaseReader,
   createDataSource,
   DraftStore,
+  DuplicateReader,
   Intake,
   ProfileStore,
   RecoverStore,
@@ -16,7 +17,17 @@ import { API_CONFIG, type ApiConfig } from '../config.js';
 
 const POOL_SIZE = 20;
 
-const stores = [AnswerStore, CaseDoor, CaseReader, DraftStore, Intake, ProfileStore, RecoverStore, StaffStore];
+const stores = [
+  AnswerStore,
+  CaseDoor,
+  CaseReader,
+  DraftStore,
+  DuplicateReader,
+  Intake,
+  ProfileStore,
+  RecoverStore,
+  StaffStore,
+];
 const providers: Provider[] = stores.map((Store) => ({
   provide: Store,
   useFactory: (dataSource: DataSource) => new Store(dataSource),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseSummary, CaseView, Page, StalledCase, TimelineEntry } from '@whenready/contracts';
+import type { CaseSummary, CaseView, LikelyDuplicate, Page, StalledCase, TimelineEntry } from '@whenready/contracts';
 import { STAGES } from '@whenready/domain';
 import { ApiClient } from './client.js';
 
@@ -80,6 +80,11 @@ export class CaseReader {
       if (next.length < TIMELINE_PAGE) break;
     }
     return entries;
+  }
+
+  /** Cases that may be about the same as this one, the likeliest first. */
+  likelyDuplicates(token: string, id: string): Promise<readonly LikelyDuplicate[]> {
+    return this.api.get(token, `/cases/${encodeURIComponent(id)}/likely-duplicates`);
   }
 
   /** Stalled cases, worst first. */

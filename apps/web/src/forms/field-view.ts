@@ -6,7 +6,8 @@ import { hintFor } from './hints.js';
 import { ITEM_ROWS, ROWS } from './read.js';
 import { type FormValues, listOf, textOf } from './values.js';
 
-export type Control = 'radios' | 'checkboxes' | 'select' | 'day' | 'moment' | 'textarea' | 'until' | 'items' | 'rows';
+export type Control =
+  'radios' | 'checkboxes' | 'select' | 'day' | 'moment' | 'text' | 'textarea' | 'until' | 'items' | 'rows';
 
 /** One field as its template draws it. */
 export interface FieldView {
@@ -55,6 +56,7 @@ const CONTROLS: Partial<Record<Widget, Control>> = {
   items: 'items',
   rows: 'rows',
   note: 'textarea',
+  case: 'text',
 };
 
 /** More answers than this stand in a list that opens. */

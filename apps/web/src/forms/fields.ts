@@ -17,6 +17,7 @@ export type Widget =
   | 'items'
   | 'rows'
   | 'note'
+  | 'case'
   | PickWidget;
 
 /** Fields that are picked from what the case, its service or the staff list has. */

@@ -1,5 +1,6 @@
 import { COMMUNICATION_LABELS } from './communication-labels.js';
 import { INFORMAL_LABELS } from './informal-labels.js';
+import { LINK_LABELS } from './link-labels.js';
 import { PEOPLE_LABELS } from './people-labels.js';
 import { REFERRAL_LABELS } from './referral-labels.js';
 import { SAFEGUARD_LABELS } from './safeguard-labels.js';
@@ -9,6 +10,7 @@ import { WORK_LABELS } from './work-labels.js';
 export const LABELS = {
   ...REFERRAL_LABELS,
   ...INFORMAL_LABELS,
+  ...LINK_LABELS,
   ...PEOPLE_LABELS,
   ...SAFEGUARD_LABELS,
   ...COMMUNICATION_LABELS,

@@ -4,6 +4,7 @@ import { agreementBodies } from './agreement.js';
 import { courseBodies } from './course.js';
 import { followUpBodies } from './followUp.js';
 import { lettersBodies } from './letters.js';
+import { linksBodies } from './links.js';
 import { peopleBodies } from './people.js';
 import { safeguardBodies } from './safeguards.js';
 import { sessionsBodies } from './sessions.js';
@@ -25,6 +26,7 @@ export const commandBodies = {
   ...lettersBodies,
   ...agreementBodies,
   ...followUpBodies,
+  ...linksBodies,
 } as const satisfies Record<CaseCommandName, z.ZodObject>;
 
 export type CommandBody<N extends CaseCommandName> = z.infer<(typeof commandBodies)[N]>;

@@ -6,6 +6,7 @@ import { close, reopen } from './ending.js';
 import { recordFollowUp } from './followUp.js';
 import { recordInformal } from './informal.js';
 import { beginLetter, recordLetter } from './letters.js';
+import { linkCases, mergeInto } from './links.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
 import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
@@ -51,6 +52,8 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'record-reminders-agreed': recordRemindersAgreed,
   'complete-task': completeTask,
   'add-note': addNote,
+  'link-cases': linkCases,
+  'merge-into': mergeInto,
   withdraw,
   close,
   reopen,

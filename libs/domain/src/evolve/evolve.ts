@@ -5,6 +5,7 @@ import { courseEvolvers } from './course.js';
 import type { Evolver, Evolvers } from './evolver.js';
 import { followUpEvolvers } from './followUp.js';
 import { lettersEvolvers } from './letters.js';
+import { linksEvolvers } from './links.js';
 import { peopleEvolvers } from './people.js';
 import { referralEvolvers } from './referral.js';
 import { windowEvolvers } from './windows.js';
@@ -19,6 +20,7 @@ const EVOLVERS: Evolvers = {
   ...lettersEvolvers,
   ...agreementEvolvers,
   ...followUpEvolvers,
+  ...linksEvolvers,
   ...windowEvolvers,
   ...courseEvolvers,
 };
@@ -61,6 +63,7 @@ export const UNWRITTEN: Case = {
   stalled: null,
   tasks: [],
   reminders: [],
+  links: [],
   closed: null,
 };
 

@@ -2,6 +2,7 @@ import { AccessTokenRow } from './access-token.js';
 import { AnswerRow } from './answer.js';
 import { CaseAccessRow } from './case-access.js';
 import { CaseRow } from './case.js';
+import { CrimeReferenceRow } from './crime-reference.js';
 import { DigestRow } from './digest.js';
 import { JournalRow } from './journal.js';
 import { OutboxRow } from './outbox.js';
@@ -19,6 +20,7 @@ export {
   AnswerRow,
   CaseAccessRow,
   CaseRow,
+  CrimeReferenceRow,
   DigestRow,
   JournalRow,
   OutboxRow,
@@ -34,6 +36,7 @@ export {
 
 /** Every table, for the DataSource. */
 export const entities = [
+  CrimeReferenceRow,
   ReferralDraftRow,
   AccessTokenRow,
   AnswerRow,

@@ -19,6 +19,7 @@ const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
   'withdraw-consent',
   'decline',
   'close',
+  'merge-into',
 ]);
 
 /** What a case begins with: there is no row to lock yet. */

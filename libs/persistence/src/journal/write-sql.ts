@@ -44,6 +44,9 @@ export const WRITE = {
     ), people_adopted AS (
       UPDATE participants SET adopted_at = $3
       WHERE case_id = $1 AND id = ANY ($15::text[]) AND adopted_at IS NULL
+    ), crime_reference_adopted AS (
+      UPDATE crime_references SET adopted_at = $3
+      WHERE case_id = $1 AND command_id = $2 AND body_hash = $4 AND adopted_at IS NULL
     )
     SELECT count(*) AS saved FROM saved`,
 };

@@ -5,6 +5,7 @@ import { People1795320000004 } from './1795320000004-people.js';
 import { Digests1795320000005 } from './1795320000005-digests.js';
 import { Practice1795320000041 } from './1795320000041-practice.js';
 import { Drafts1795320000042 } from './1795320000042-drafts.js';
+import { Duplicates1795320000043 } from './1795320000043-duplicates.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Digests1795320000005,
   Practice1795320000041,
   Drafts1795320000042,
+  Duplicates1795320000043,
 ];

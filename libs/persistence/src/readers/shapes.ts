@@ -49,6 +49,7 @@ export interface StoredPerson {
 }
 
 export interface FoundCase extends StoredCase {
+  readonly crimeReference: string | null;
   readonly people: readonly StoredPerson[];
 }
 

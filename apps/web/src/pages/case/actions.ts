@@ -53,8 +53,8 @@ const GROUPS: readonly { readonly name: string; readonly commands: readonly Staf
       'record-follow-up',
     ],
   },
-  { name: 'Notes and tasks', commands: ['add-note', 'complete-task'] },
-  { name: 'Pause or end', commands: ['hold', 'withdraw', 'decline', 'close'] },
+  { name: 'Notes and tasks', commands: ['add-note', 'complete-task', 'link-cases'] },
+  { name: 'Pause or end', commands: ['hold', 'withdraw', 'decline', 'merge-into', 'close'] },
 ];
 
 /** The suggested action, and all others in the order of the case's life. */

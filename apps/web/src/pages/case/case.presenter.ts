@@ -64,6 +64,7 @@ function detailsOf(view: CaseView, words: Vocabulary) {
     { name: 'Stage', text: label('STAGES', view.stage), more: `since ${sayDate(dayOf(view.stageSince))}` },
     { name: 'Referred', text: sayDate(dayOf(view.openedAt)), more: `started by ${startedBy(referral.startedBy)}` },
     { name: 'Setting', text: label('SETTINGS', referral.setting) },
+    ...(view.crimeReference ? [{ name: 'Crime reference', text: view.crimeReference }] : []),
     ...informalDetails(view),
     ...(care ? [{ name: 'Extra care', text: care, care: true }] : []),
   ];

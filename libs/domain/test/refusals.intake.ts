@@ -1,10 +1,12 @@
 import { INFORMAL, recordedInformally } from './informal.js';
 import { Life, PROFILE, referred } from './lives.js';
-import { type Situation, T } from './situations.js';
+import { closed, type Situation, T } from './situations.js';
 
 const { practices: _none, ...FROM_BEFORE } = PROFILE;
 
-export const INFORMALLY: readonly Situation[] = [
+const itself = { other: referred().case.id, ...T };
+
+export const INTAKE: readonly Situation[] = [
   ['informal practice as a command to a case', referred, 'record-informal', INFORMAL, 'CASE_EXISTS'],
   [
     'informal practice of a service that has formal practice alone',
@@ -43,5 +45,9 @@ export const INFORMALLY: readonly Situation[] = [
     'commissioner',
   ],
   ['reopening informal practice', recordedInformally, 'reopen', { cameBack: [], ...T }, 'INFORMAL_NOT_REOPENED'],
+  ['linking a case with itself', referred, 'link-cases', { ...itself, kind: 'related' }, 'LINK_TO_ITSELF'],
+  ['merging a case into itself', referred, 'merge-into', itself, 'LINK_TO_ITSELF'],
+  ['merging what is closed', closed, 'merge-into', { ...itself, other: 'another' }, 'CASE_CLOSED'],
+  ['merging informal practice', recordedInformally, 'merge-into', itself, 'CASE_CLOSED'],
   ['going on with informal practice', recordedInformally, 'accept', {}, 'CASE_CLOSED'],
 ];
