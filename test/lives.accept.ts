@@ -1,5 +1,6 @@
+import { addDays } from '@whenready/domain';
 import { as } from './harness/stack.js';
-import { Coordinating, mainPeople } from './harness/wholeLife.js';
+import { caseDay, Coordinating, mainPeople } from './harness/wholeLife.js';
 
 /** One whole life per partnership, on the referral written from its page: what its page says it offers happens. */
 const LIVES = [
@@ -22,6 +23,7 @@ describe('a whole life on each partnership’s profile', () => {
       const { harmed } = mainPeople(await life.view());
       await life.waitFor(harmed[0] ?? '', 120);
       if (format === 'letter') await life.write('explanation');
+      else if (format === 'shuttle') await life.goBetween();
       else await life.meet(format, 30);
       await life.agree(40);
       await life.followUpAndClose();
@@ -48,10 +50,22 @@ describe('a whole life on each partnership’s profile', () => {
     const life = await Coordinating.refer(as('coordinator', 'gloucestershire'), 'gloucestershire');
     await life.takeOn();
     await life.meetRequirements();
+    await life.api.fastForward(life.id, { days: 730 });
     await life.api.do(life.id, 'close', { outcome: 'not-proceeding', reason: 'too-soon' });
     expect((await life.view()).stage).toBe('closed');
     const reopened = await life.api.do(life.id, 'reopen', { note: 'She called: she would like to try now.' });
     expect(reopened.stage).toBe('preparation');
     expect((await life.view()).case.tracks.every((track) => track.findings.willingness === undefined)).toBe(true);
-  });
+
+    const [person = ''] = mainPeople(await life.view()).harmed;
+    const date = addDays(await caseDay(life.api, life.id), 10);
+    await life.api.do(life.id, 'agree-wait', {
+      participant: person,
+      until: { kind: 'date', date },
+      contactBy: 'phone',
+    });
+    await life.api.fastForward(life.id, { days: 20 });
+    const reached = (await life.api.timeline(life.id)).filter((entry) => entry.type === 'readiness-date-reached');
+    expect((reached[0]?.at ?? '') >= date).toBe(true);
+  }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { as } from './harness/stack.js';
-import { caseDay, Coordinating, mainPeople } from './harness/wholeLife.js';
+import { aVenue, caseDay, Coordinating, mainPeople } from './harness/wholeLife.js';
 
 const taken = async (profile: string, changes: Record<string, unknown> = {}) =>
   (await Coordinating.refer(as('coordinator', profile), profile, changes)).takeOn();
@@ -50,6 +50,7 @@ describe('Avon and Somerset Police: lost as soon as one of the three is withdraw
       format: 'face-to-face',
       startsAt: '2029-03-06T14:00:00.000Z',
       endsAt: '2029-03-06T15:30:00.000Z',
+      venue: await aVenue(life.api),
       lead: (await life.view()).coordinator ?? '',
       attendees: [...harmed, ...responsible],
     });

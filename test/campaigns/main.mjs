@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Long campaigns, at full size. A seeded tenth of each is in `npm test`. */
+const WHENREADY_SEED = String(Date.now() % 1_000_000_000);
+
+/** Long campaigns, at full size; what the environment says goes first. A seeded tenth of each is in `npm test`. */
 const CAMPAIGNS = {
   lives: {
     what: 'Random lives against the invariants of the domain',
-    env: { WHENREADY_LIVES: '1200', WHENREADY_SEED: String(Date.now() % 1_000_000_000) },
+    env: { WHENREADY_LIVES: '1200', WHENREADY_SEED },
     args: ['--selectProjects', 'unit', '--testPathPatterns', 'libs/domain/test/anyLife', '--testTimeout', '3000000'],
+  },
+  model: {
+    what: 'Random sequences of commands: the model and the running workflow side by side',
+    env: { WHENREADY_SEQUENCES: '2000', WHENREADY_SEED, WHENREADY_FROM: '0' },
+    args: ['--selectProjects', 'acceptance', '--runInBand', '--testPathPatterns', 'test/model.accept'],
   },
 };
 
@@ -17,7 +24,8 @@ if (names.length === 0 || unknown.length > 0) {
   process.exit(1);
 }
 for (const name of names) {
-  const { what, env, args } = CAMPAIGNS[name];
+  const { what, env: usual, args } = CAMPAIGNS[name];
+  const env = Object.fromEntries(Object.entries(usual).map(([key, value]) => [key, process.env[key] ?? value]));
   console.log(
     `${name}: ${what} (${Object.entries(env)
       .map(([key, value]) => `${key}=${value}`)

@@ -40,6 +40,8 @@ export interface Mail {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  /** The entry for a calendar that came with it; empty where there was none. */
+  readonly calendar: string;
 }
 
 /** Everything in the local inbox. */

@@ -1,8 +1,10 @@
 import { SNAPSHOT_VERSION } from '@whenready/domain';
+import { decisionProfile, loadProfiles, profileByCode } from '@whenready/profiles';
 import type { Story } from './story.js';
 
 export const HARMED = 'p-harmed';
-const RESPONSIBLE = 'p-responsible';
+export const RESPONSIBLE = 'p-responsible';
+const WILTSHIRE = decisionProfile(profileByCode(loadProfiles(), 'wiltshire')!);
 const note = { textId: null } as const;
 
 async function referred(story: Story): Promise<void> {
@@ -45,7 +47,7 @@ async function eligible(story: Story): Promise<void> {
   await story.give('decide-eligibility', { outcome: 'eligible', reasons: [], ...note });
 }
 
-async function prepared(story: Story): Promise<void> {
+export async function prepared(story: Story): Promise<void> {
   await eligible(story);
   const on = story.daysAhead(0).slice(0, 10);
   const consent = { purpose: 'participation', how: 'written', witness: null, on, guardian: false, ...note } as const;
@@ -55,7 +57,7 @@ async function prepared(story: Story): Promise<void> {
   }
 }
 
-async function arranged(story: Story, daysAhead: number): Promise<string> {
+export async function arranged(story: Story, daysAhead: number): Promise<string> {
   const startsAt = `${story.daysAhead(daysAhead).slice(0, 10)}T14:00:00.000Z`;
   const endsAt = startsAt.replace('T14', 'T15');
   const attendees = [HARMED, RESPONSIBLE];
@@ -64,11 +66,26 @@ async function arranged(story: Story, daysAhead: number): Promise<string> {
     startsAt,
     endsAt,
     lead: 'staff-1',
+    coFacilitators: [],
     attendees,
+    venue: 'library',
+    neutral: true,
     ...note,
   });
   return story.case.sessions.at(-1)!.id;
 }
+
+export const heldWithEveryone = (session: string) => ({
+  session,
+  outcome: 'held' as const,
+  attendance: [HARMED, RESPONSIBLE].map((participant) => ({
+    participant,
+    attended: 'attended' as const,
+    reason: null,
+  })),
+  ...{ byWhom: null, who: null, reason: null, minutes: 90 },
+  ...note,
+});
 
 async function ended(story: Story): Promise<void> {
   await story.handle.result();
@@ -80,7 +97,7 @@ async function wholeLife(story: Story): Promise<void> {
   await story.give('record-contact-safety', { participant: HARMED, channel: 'email', safety: 'safe' });
   const session = await arranged(story, 21);
   await story.daysPass(23);
-  await story.give('record-session', { session, outcome: 'held', reason: null, ...note });
+  await story.give('record-session', heldWithEveryone(session));
   const dueOn = story.daysAhead(14).slice(0, 10);
   await story.give('record-agreement', { items: [{ kind: 'apology', by: RESPONSIBLE, dueOn }], ...note });
   await story.daysPass(60);
@@ -132,9 +149,48 @@ async function letterAfterStepBack(story: Story): Promise<void> {
   await arranged(story, 30);
   await story.give('hold', { kind: 'outside', reviewOn: null, ...note });
   await story.give('resume', {});
-  await story.give('begin-letter', { kind: 'apology', from: RESPONSIBLE, to: HARMED, ...note });
+  const letter = await held(story);
   await story.daysPass(20);
-  await story.give('record-letter', { letter: story.case.letters.at(-1)!.id, outcome: 'delivered', ...note });
+  await story.give('ask-for-letter', { letter, ...note });
+  await story.give('release-letter', { letter, ...note });
+  await story.give('record-agreement', { items: [], ...note });
+}
+
+/** A letter of apology, drafted, checked and held; gives its id. */
+async function held(story: Story): Promise<string> {
+  const { kind, from, to, replyTo } = { kind: 'apology', from: RESPONSIBLE, to: HARMED, replyTo: null } as const;
+  await story.give('begin-letter', { kind, from, to, replyTo, ...note });
+  const letter = story.case.letters.at(-1)!.id;
+  await story.give('draft-letter', { letter, textId: 'draft-1' });
+  await story.give('check-letter', { draft: 'draft-1', outcome: 'passed', reason: null, ...note });
+  return letter;
+}
+
+/** A letter that is asked for after three years, with the reviews that contact nobody in between. */
+async function letterHeldForYears(story: Story): Promise<void> {
+  await prepared(story);
+  const letter = await held(story);
+  await story.daysPass(1_096);
+  await story.give('ask-for-letter', { letter, ...note });
+  await story.give('release-letter', { letter, ...note });
+  const on = story.daysAhead(0).slice(0, 10);
+  await story.give('record-letter-read', { letter, on, tellWriter: false, ...note });
+}
+
+/** A shuttle that goes between two people, and is stopped in the middle by one of them. */
+async function shuttleStopped(story: Story): Promise<void> {
+  await prepared(story);
+  await story.give('begin-shuttle', { between: [HARMED, RESPONSIBLE], lead: 'staff-1', ...note });
+  const shuttle = story.case.shuttles.at(-1)!.id;
+  for (let n = 1; n <= 3; n += 1) {
+    const [from, to] = n % 2 ? [HARMED, RESPONSIBLE] : [RESPONSIBLE, HARMED];
+    await story.give('note-shuttle-leg', { shuttle, from, to, answers: null, textId: `said-${n}` });
+    const leg = story.case.shuttles.at(-1)!.legs.at(-1)!.id;
+    await story.give('approve-shuttle-leg', { leg });
+    if (n < 3) await story.give('pass-on-shuttle-leg', { leg, ...note });
+    await story.daysPass(4);
+  }
+  await story.give('stop-shuttle', { shuttle, by: HARMED, reason: 'changed-mind', ...note });
   await story.give('record-agreement', { items: [], ...note });
 }
 
@@ -212,6 +268,56 @@ async function pageTurned(story: Story): Promise<void> {
   for (let n = 0; n < 45; n += 1) await story.give('add-note', { textId: `text-${n}` });
 }
 
+/** Supervised after twelve weeks, with facilitators, while the person harmed waits; asked for again twelve weeks later. */
+async function supervised(story: Story): Promise<void> {
+  await prepared(story);
+  const facilitators = [{ id: 'staff-1', accreditation: 'advanced' as const }];
+  await story.give('assign-facilitators', { facilitators });
+  await story.give('agree-wait', {
+    ...{ participant: HARMED, contactBy: 'phone', by: null, avoid: [], ...note },
+    until: { kind: 'date', date: story.daysAhead(300).slice(0, 10) },
+    reviewOn: story.daysAhead(290).slice(0, 10),
+  });
+  await story.daysPass(90);
+  const asked = () => story.case.tasks.some(({ kind }) => kind === 'supervise-case');
+  if (!asked()) throw new Error('Supervision was not asked for');
+  const on = story.daysAhead(0).slice(0, 10);
+  await story.give('record-supervision', { on, nextOn: null, ...note }, 'supervisor');
+  if (asked()) throw new Error('Supervision was recorded, and is asked for still');
+  await story.daysPass(90);
+  if (!asked()) throw new Error('Supervision was not asked for again');
+}
+
+/** Handed to another service while somebody waits: the wait's day comes there, on a page turned after the transfer. */
+async function transferred(story: Story): Promise<void> {
+  await eligible(story);
+  const until = { kind: 'date', date: story.daysAhead(150).slice(0, 10) } as const;
+  const wait = {
+    participant: HARMED,
+    contactBy: 'phone',
+    by: null,
+    avoid: [],
+    reviewOn: null,
+    until,
+    ...note,
+  } as const;
+  await story.give('agree-wait', { ...wait, avoid: [] });
+  const sharing = {
+    to: WILTSHIRE,
+    provider: 'restorative-together',
+    role: 'supporting',
+    reason: 'handing-over',
+  } as const;
+  await story.give('share', { ...sharing, until: story.daysAhead(60).slice(0, 10), ...note }, 'supervisor');
+  const moving = { to: WILTSHIRE, area: null, provider: 'restorative-together', reason: 'moved-area' } as const;
+  await story.give('transfer', { ...moving, ...note }, 'supervisor');
+  await story.give('assign', { coordinator: 'staff-2' });
+  await story.daysPass(160);
+  await story.give('mark-ready', { participant: HARMED });
+  if (!story.journal.eventsOf(story.caseId).some((event) => event.type === 'readiness-date-reached'))
+    throw new Error('The readiness date was missed');
+}
+
 /** Recovered from PostgreSQL: the execution starts from a snapshot, with a reminder that nobody had started. */
 async function recovered(story: Story): Promise<void> {
   await waitInterrupted(story);
@@ -239,6 +345,8 @@ export const PATHS: Readonly<Record<string, (story: Story) => Promise<void>>> = 
   'wait-interrupted': waitInterrupted,
   'long-wait': longWait,
   'letter-after-step-back': letterAfterStepBack,
+  'letter-held-for-years': letterHeldForYears,
+  'shuttle-stopped': shuttleStopped,
   'declined-and-reopened': declinedAndReopened,
   'refused-referral': refusedReferral,
   'store-away': storeAway,
@@ -247,5 +355,7 @@ export const PATHS: Readonly<Record<string, (story: Story) => Promise<void>>> = 
   'answer-lost': answerLost,
   'opening-contested': openingContested,
   'noted-when-closed': notedWhenClosed,
+  supervised,
   recovered,
+  transferred,
 };

@@ -164,6 +164,53 @@ it('adopts the text of a command that was taken, and only that', async () => {
   expect(adopted).toMatchObject([{ id, body: 'Rang, no answer.' }]);
 });
 
+it('adopts whoever is added, with the command that adds them', async () => {
+  const { caseId } = await referred();
+  const intake = new Intake(scratch.dataSource);
+  const person = { role: 'interpreter', name: 'Ines Roe', email: null, phone: null } as const;
+  await intake.storePeople(caseId, [
+    { ...person, id: 'added' },
+    { ...person, id: 'never-sent' },
+  ]);
+  const entry = { participant: 'added', role: 'interpreter', supports: 'p1', textId: null } as const;
+  recorded(await journal.record(request(caseId, 'add-participant', entry)));
+  const adopted = (await rowsOf(caseId, 'participants')).filter((row) => row.adopted_at !== null);
+  expect(adopted.map((row) => row.id)).toEqual(['added']);
+});
+
+it('puts changed details in force with their command: those that changed, and no copy stays behind', async () => {
+  const { caseId } = await referred();
+  const intake = new Intake(scratch.dataSource);
+  const person = { role: 'person-harmed', name: 'Ada Hill', email: 'old@example.org', phone: '01632 960001' } as const;
+  await intake.storePeople(caseId, [
+    { ...person, id: 'p1' },
+    { ...person, id: 'p2' },
+  ]);
+  const changing = async (changed: ('email' | 'phone' | 'name')[], commandId?: string) => {
+    const id = randomUUID();
+    const payload = { participant: 'p1', changed, details: id, textId: null };
+    const command = request(caseId, 'change-details', payload);
+    await intake.storeDetails({
+      id,
+      caseId,
+      commandId: commandId ?? command.command.id,
+      participantId: 'p1',
+      changed,
+      details: { email: 'new@example.org' },
+    });
+    return journal.record(command);
+  };
+  expect(await changing([])).toMatchObject({ kind: 'refused' });
+  recorded(await changing(['email', 'phone']));
+  recorded(await changing(['name'], 'of another command'));
+  const [first, second] = (await rowsOf(caseId, 'participants')).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  expect(first).toMatchObject({ name: 'Ada Hill', email: 'new@example.org', phone: null });
+  expect(second).toMatchObject({ email: 'old@example.org', phone: '01632 960001' });
+  expect(await rowsOf(caseId, 'pending_details')).toHaveLength(2);
+  const told = JSON.stringify((await rowsOf(caseId)).map((row) => row.data));
+  expect(told).not.toContain('example.org');
+});
+
 it.each(['journal', 'profile_versions'])('lets nobody change what is in %s', async (table) => {
   await scratch.dataSource.query(
     `INSERT INTO profile_versions (code, version, body) VALUES ('x', 1, '{}') ON CONFLICT DO NOTHING`,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fold, SNAPSHOT_VERSION, type StaffRole } from '@whenready/domain';
 import { CaseReader, Intake, Journal, RecoverStore, StaffStore, type Viewer } from '@whenready/persistence';
-import { NOW, profileOf, referral, references, request, viewer } from './samples.js';
+import { ANOTHER, NOW, PROFILE, profileOf, referral, references, request, viewer } from './samples.js';
 import { type Scratch, scratchDatabase } from './scratch.js';
 
 let scratch: Scratch;
@@ -79,23 +79,81 @@ it('shows triage to coordinators and supervisors of the profile, not to facilita
   expect(await sees(viewer('facilitator', 'southern'), caseId)).toBe(false);
 });
 
+const sharing = { to: ANOTHER, provider: 'southern', reason: 'another-police-force', textId: null } as const;
+const moving = { area: null, reason: 'moved-area', textId: null } as const;
+const inNorth = viewer('coordinator', 'northern');
+const inSouth = viewer('coordinator', 'southern');
+const inAnother = viewer('facilitator', 'southern', 'another');
+const leadOfAnother = viewer('service-lead', null, 'another');
+
 it('closes the old access and opens the new one when a case is transferred, there and back', async () => {
   const caseId = await referred();
-  const move = (area: string, provider: string) => journal.record(request(caseId, 'route', { area, provider }));
-  await move('south', 'southern');
-  expect(await sees(viewer('coordinator', 'northern'), caseId)).toBe(false);
-  expect(await sees(viewer('coordinator', 'southern'), caseId)).toBe(true);
-  await move('north', 'northern');
-  expect(await sees(viewer('coordinator', 'northern'), caseId)).toBe(true);
+  const move = (provider: string) =>
+    journal.record(request(caseId, 'transfer', { ...moving, to: PROFILE, provider }, { knownRevision: 0 }));
+  await move('southern');
+  expect([await sees(inNorth, caseId), await sees(inSouth, caseId)]).toEqual([false, true]);
+  await move('northern');
+  expect([await sees(inNorth, caseId), await sees(inSouth, caseId)]).toEqual([true, false]);
   const rows = await scratch.dataSource.query(
-    'SELECT provider, valid_to IS NULL AS open FROM case_access WHERE case_id = $1 ORDER BY id',
+    'SELECT profile, provider, valid_to IS NULL AS open FROM case_access WHERE case_id = $1 ORDER BY id',
     [caseId],
   );
   expect(rows).toEqual([
-    { provider: 'northern', open: false },
-    { provider: 'southern', open: false },
-    { provider: 'northern', open: true },
+    { profile: 'sample', provider: 'northern', open: false },
+    { profile: 'sample', provider: 'southern', open: false },
+    { profile: 'sample', provider: 'northern', open: true },
   ]);
+});
+
+it('shows a shared case to the provider it is shared with, and to that service’s lead, for as long as the share lasts', async () => {
+  const caseId = await referred();
+  const seen = () =>
+    Promise.all(
+      [inNorth, inSouth, inAnother, leadOfAnother, viewer('commissioner', null, 'another')].map((who) =>
+        sees(who, caseId),
+      ),
+    );
+  expect(await seen()).toEqual([true, false, false, false, false]);
+  await journal.record(request(caseId, 'share', { ...sharing, role: 'supporting', until: '2026-12-01' }));
+  expect(await seen()).toEqual([true, false, true, true, false]);
+  const now = '2026-12-02T00:00:00.000Z';
+  const passed = request(caseId, 'time-passed', { due: now }, { now });
+  await journal.record({ ...passed, command: { ...passed.command, by: { kind: 'system' } } as typeof passed.command });
+  expect(await seen()).toEqual([true, false, false, false, false]);
+});
+
+it('moves a case to another service: its journal decides by that one’s profile, and says so to who still asks by the old', async () => {
+  const caseId = await referred();
+  const seen = () =>
+    Promise.all([inNorth, inSouth, inAnother, leadOfAnother, viewer('service-lead')].map((who) => sees(who, caseId)));
+  const payload = { ...moving, to: ANOTHER, provider: 'southern' };
+  const moved = request(caseId, 'transfer', payload, { id: 'moving' });
+  expect(await journal.record(moved)).toMatchObject({ kind: 'recorded', profile: { code: 'another', version: 5 } });
+  expect(await journal.record(moved)).toMatchObject({ kind: 'recorded', profile: { code: 'another', version: 5 } });
+  expect(await seen()).toEqual([false, false, true, true, false]);
+  const note = request(caseId, 'add-note', { textId: 'later' });
+  expect(await journal.record(note)).toMatchObject({ profile: { code: 'another' } });
+  const asked = request(caseId, 'add-note', { textId: 'again' }, { profile: ANOTHER });
+  expect(await journal.record(asked)).toMatchObject({ profile: null });
+  const row = await reader.find(inAnother, caseId);
+  expect(row).toMatchObject({ profile: { code: 'another', version: 5 }, area: 'coast', provider: 'southern' });
+  expect(row?.reference).toMatch(/^SMP-/);
+  const [left] = await scratch.dataSource.query(
+    "SELECT body FROM outbox WHERE case_id = $1 AND type LIKE '%case-transferred'",
+    [caseId],
+  );
+  expect(left.body).toMatchObject({ profile: { code: 'another' }, reason: 'moved-area' });
+});
+
+it('leaves nothing of a transfer to a version that nobody knows', async () => {
+  const caseId = await referred();
+  const strict = new Journal(scratch.dataSource, async (code, version) => {
+    if (code === 'another' && version !== 5) throw new Error('There is no such version');
+    return profileOf(code);
+  });
+  const payload = { ...moving, to: { ...ANOTHER, version: 6 }, provider: 'southern' };
+  await expect(strict.record(request(caseId, 'transfer', payload))).rejects.toThrow('no such version');
+  expect([await sees(inNorth, caseId), await sees(inAnother, caseId)]).toEqual([true, false]);
 });
 
 it('gives a case with its people and its timeline with names and texts, newest first', async () => {
@@ -117,7 +175,7 @@ it('gives a case with its people and its timeline with names and texts, newest f
   expect(found).toMatchObject({ stage: 'referral', openedAt: NOW, whoseClock: 'ours', closedAt: null });
   expect(found?.case.tracks.map((track) => track.id)).toEqual(['p1', 'p2']);
   expect(found?.people).toEqual([
-    { id: 'p1', role: 'person-harmed', name: 'A Person', email: 'a@example.org', phone: null },
+    { id: 'p1', role: 'person-harmed', name: 'A Person', spokesperson: null, email: 'a@example.org', phone: null },
   ]);
   const timeline = (await reader.timeline(who, caseId, { limit: 2 })) ?? [];
   expect(timeline).toHaveLength(2);
@@ -128,6 +186,21 @@ it('gives a case with its people and its timeline with names and texts, newest f
   const whole = await reader.journal(who, caseId);
   expect(whole.map(({ revision }) => revision)).toEqual(whole.map((_, place) => place + 1));
   expect(fold(null, whole)).toEqual(found?.case);
+});
+
+it('keeps the words of letters and messages behind a door of their own', async () => {
+  const caseId = await referred();
+  const textId = randomUUID();
+  const drafted = request(caseId, 'add-note', { textId });
+  const stored = { id: textId, caseId, commandId: drafted.command.id, kind: 'draft-letter', body: 'I am sorry.' };
+  await new Intake(scratch.dataSource).storeText(stored);
+  const who = viewer('supervisor', 'northern');
+  expect(await reader.text(who, caseId, textId)).toBeNull();
+  await journal.record(drafted);
+  expect(await reader.text(who, caseId, textId)).toBe('I am sorry.');
+  expect((await reader.timeline(who, caseId, { limit: 1 }))?.[0]?.text).toBeNull();
+  expect(await reader.text(viewer('supervisor', 'southern'), caseId, textId)).toBeNull();
+  expect(await reader.text(who, await referred(), textId)).toBeNull();
 });
 
 it('filters, sorts and pages the list', async () => {
@@ -167,8 +240,9 @@ it('hands out open cases page by page to be started again', async () => {
   const store = new RecoverStore(scratch.dataSource);
   const first = await store.openCases(null, 3);
   const rest = await store.openCases(first.at(-1)?.id ?? null, 1000);
-  const { total } = await reader.list(viewer('service-lead'));
-  expect(new Set([...first, ...rest].map((each) => each.id)).size).toBe(total);
+  const leads = [viewer('service-lead'), leadOfAnother];
+  const totals = await Promise.all(leads.map(async (lead) => (await reader.list(lead)).total));
+  expect(new Set([...first, ...rest].map((each) => each.id)).size).toBe(totals[0]! + totals[1]!);
   const one = await store.one(first[0]?.id ?? '');
   expect(one).toEqual(first[0]);
   expect(one?.snapshot).toMatchObject({ v: SNAPSHOT_VERSION, case: { id: one?.id } });

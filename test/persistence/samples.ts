@@ -5,7 +5,7 @@ import type { RecordRequest, Viewer } from '@whenready/persistence';
 export const NOW = '2026-11-23T10:00:00.000Z';
 
 /** A service with two providers, one in each area. */
-const PROFILE: DecisionProfile = {
+export const PROFILE: DecisionProfile = {
   code: 'sample',
   version: 1,
   prefix: 'SMP',
@@ -31,7 +31,22 @@ const PROFILE: DecisionProfile = {
   taskDays: 5,
 };
 
-export const profileOf = async (): Promise<DecisionProfile> => PROFILE;
+/** Another service, whose one provider also works for the first. */
+export const ANOTHER: DecisionProfile = {
+  ...PROFILE,
+  code: 'another',
+  version: 5,
+  prefix: 'ANO',
+  areas: [
+    {
+      code: 'coast',
+      councils: ['harbour'],
+      contracts: [{ code: 'c-coast', provider: 'southern', from: '2020-01-01', to: null }],
+    },
+  ],
+};
+
+export const profileOf = async (code: string): Promise<DecisionProfile> => (code === ANOTHER.code ? ANOTHER : PROFILE);
 
 /** A request that a member of staff makes of a case. */
 export function request<N extends CommandName>(

@@ -34,6 +34,6 @@ async function story(life: Life): Promise<void> {
 
 /** Goes on in a new run, with a short history. */
 function turnThePage(life: Life, start: CaseStart): Promise<never> {
-  const { deadline } = life;
-  return continueAsNew<typeof caseLifecycle>({ ...start, snapshot: life.snapshot(), deadline, reminders: [] });
+  const { deadline, profile } = life;
+  return continueAsNew<typeof caseLifecycle>({ ...start, profile, snapshot: life.snapshot(), deadline, reminders: [] });
 }

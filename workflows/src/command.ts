@@ -29,7 +29,7 @@ export function give(life: Life, command: Command, bodyHash: string): Promise<st
   return life.lock.inTurn(async () => {
     try {
       const { code, version } = life.profile;
-      const { answer, events, deadline } = await decideAndRecord({
+      const { answer, events, deadline, profile } = await decideAndRecord({
         caseId: life.caseId,
         profile: { code, version },
         command,
@@ -38,6 +38,7 @@ export function give(life: Life, command: Command, bodyHash: string): Promise<st
         now: caseTime(),
       });
       life.fold(events, deadline);
+      if (profile) life.profile = profile;
       life.behind = false;
       if (life.case) showToOperators(life.case);
       return answer;

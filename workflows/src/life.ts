@@ -22,7 +22,8 @@ export type Unanswered = Pick<CommandRequest, 'command' | 'bodyHash'>;
 /** A case as its workflow holds it: what the journal recorded, folded, and the next deadline that it recorded. */
 export class Life {
   readonly caseId: string;
-  readonly profile: DecisionProfile;
+  /** What the case decides by: the version that it started with, until a transfer gives it another service's. */
+  profile: DecisionProfile;
   readonly lock = new Lock();
   /** When this run began, on the case's own clock, which may be ahead of the server's; epoch milliseconds. */
   readonly pageBegan = Date.now();

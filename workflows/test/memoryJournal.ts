@@ -14,6 +14,8 @@ import {
 
 interface Kept {
   theCase: Case | null;
+  /** What the case decides by, which a transfer changes. */
+  profile: DecisionProfile;
   readonly events: CaseEvent[];
   readonly answers: Map<string, string>;
 }
@@ -38,6 +40,7 @@ export class MemoryJournal {
       answer,
       events: kept.events.filter((event) => event.revision > request.knownRevision),
       deadline: this.deadlineOf(request.caseId),
+      ...(kept.profile.code === request.profile.code ? {} : { profile: kept.profile }),
     };
   };
 
@@ -58,8 +61,8 @@ export class MemoryJournal {
 
   /** The next deadline of a case. */
   deadlineOf(caseId: string): Instant | null {
-    const { theCase } = this.kept(caseId);
-    return theCase && (nextDeadline(theCase, this.profile)?.at ?? null);
+    const { theCase, profile } = this.kept(caseId);
+    return theCase && (nextDeadline(theCase, profile)?.at ?? null);
   }
 
   /** Every event of a case. */
@@ -69,12 +72,13 @@ export class MemoryJournal {
 
   private decide(kept: Kept, { command, now }: JournalRequest): string {
     const revision = kept.theCase?.revision ?? 0;
-    const facts = decide(kept.theCase, command, this.profile, now);
+    const facts = decide(kept.theCase, command, kept.profile, now);
     if (isRefusal(facts)) {
       const detail: RefusedDetail = { refusal: facts, revision };
       throw ApplicationFailure.nonRetryable(facts.message, FAILURE.refused, detail);
     }
     const events = numbered(facts, { revision, at: now, by: command.by });
+    if (command.name === 'transfer') kept.profile = command.payload.to;
     kept.events.push(...events);
     kept.theCase = events.reduce<Case | null>((theCase, event) => evolve(theCase, event), kept.theCase);
     const answer = JSON.stringify({ revision: kept.theCase?.revision, stage: kept.theCase?.stage });
@@ -83,7 +87,7 @@ export class MemoryJournal {
   }
 
   private kept(caseId: string): Kept {
-    const kept = this.cases.get(caseId) ?? { theCase: null, events: [], answers: new Map() };
+    const kept = this.cases.get(caseId) ?? { theCase: null, profile: this.profile, events: [], answers: new Map() };
     this.cases.set(caseId, kept);
     return kept;
   }

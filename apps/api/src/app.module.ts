@@ -14,6 +14,7 @@ import { CommandsModule } from './commands/commands.module.js';
 import type { ApiConfig } from './config.js';
 import { ConfigModule } from './config.module.js';
 import { ProblemFilter } from './errors/problemFilter.js';
+import { FacilitatorsModule } from './facilitators/facilitators.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -28,6 +29,8 @@ import { StalledModule } from './stalled/stalled.module.js';
 import { StoreModule } from './store/store.module.js';
 import { TemporalModule } from './temporal/temporal.module.js';
 import { TimeModule } from './time/time.module.js';
+import { VenuesModule } from './venues/venues.module.js';
+import { WordsModule } from './words/words.module.js';
 
 export type ModuleImport = NonNullable<ModuleMetadata['imports']>[number];
 
@@ -38,9 +41,12 @@ const FEATURES = [
   DraftsModule,
   DuplicatesModule,
   CasesModule,
+  WordsModule,
   StalledModule,
   ProfilesModule,
   StaffModule,
+  FacilitatorsModule,
+  VenuesModule,
   HealthModule,
 ];
 

@@ -3,6 +3,7 @@ import { Client } from '@temporalio/client';
 import {
   AnswerStore,
   CaseReader,
+  FacilitatorStore,
   DraftStore,
   DuplicateReader,
   hashToken,
@@ -11,6 +12,7 @@ import {
   RecoverStore,
   type StaffMember,
   StaffStore,
+  VenueStore,
 } from '@whenready/persistence';
 import { DataSource } from 'typeorm';
 import { CaseDoor } from '../src/commands/caseDoor.js';
@@ -19,6 +21,7 @@ import { CaseEngine } from '../src/temporal/caseEngine.js';
 export const TOKENS = {
   coordinator: 'coordinator-token-0001',
   facilitator: 'facilitator-token-0001',
+  supervisor: 'supervisor-token-0001',
   commissioner: 'commissioner-token-01',
   administrator: 'administrator-token-1',
   referrer: 'referrer-token-000001',
@@ -47,12 +50,13 @@ export function outside() {
   const parts = {
     engine: { give: jest.fn() },
     answers: { find: jest.fn().mockResolvedValue(null) },
-    door: { look: jest.fn().mockResolvedValue(null) },
+    door: { look: jest.fn().mockResolvedValue(null), shares: jest.fn().mockResolvedValue([]) },
     reader: {
       list: jest.fn().mockResolvedValue({ items: [], total: 0, page: 1, pageSize: 25 }),
       find: jest.fn().mockResolvedValue(null),
       timeline: jest.fn().mockResolvedValue(null),
       journal: jest.fn().mockResolvedValue([]),
+      text: jest.fn().mockResolvedValue(null),
       stalled: jest.fn().mockResolvedValue([]),
       revisionOf: jest.fn().mockResolvedValue(null),
       among: jest.fn().mockResolvedValue([]),
@@ -62,6 +66,7 @@ export function outside() {
     intake: {
       storeText: jest.fn(),
       storePeople: jest.fn(),
+      storeDetails: jest.fn(),
       storeCrimeReference: jest.fn(),
       allocateReference: jest.fn().mockResolvedValue('GLO-2026-0042'),
     },
@@ -77,9 +82,24 @@ export function outside() {
     },
     recover: { one: jest.fn().mockResolvedValue(null) },
     staff: {
+      byId: jest.fn(async (id: string) => staff.find((each) => each.id === id) ?? null),
       byTokenHash: jest.fn(async (hash: string) => ownerOf(hash)),
       list: jest.fn().mockResolvedValue(staff.slice(0, 1)),
       activeByIds: jest.fn(async (ids: readonly string[]) => staff.filter(({ id }) => ids.includes(id))),
+    },
+    register: {
+      ofProfile: jest.fn().mockResolvedValue([]),
+      byId: jest.fn().mockResolvedValue(null),
+      caseloads: jest.fn().mockResolvedValue(new Map()),
+      put: jest.fn(),
+      addAbsence: jest.fn(),
+      addConflict: jest.fn(),
+    },
+    venues: {
+      byId: jest.fn().mockResolvedValue(null),
+      list: jest.fn().mockResolvedValue([]),
+      put: jest.fn(),
+      taken: jest.fn().mockResolvedValue([]),
     },
     dataSource: { query: jest.fn().mockResolvedValue([]) },
     profiles: { get: jest.fn().mockResolvedValue(null) },
@@ -103,6 +123,8 @@ function moduleOf(parts: Record<string, unknown>): DynamicModule {
     [DuplicateReader, 'duplicates'],
     [RecoverStore, 'recover'],
     [StaffStore, 'staff'],
+    [FacilitatorStore, 'register'],
+    [VenueStore, 'venues'],
     [DataSource, 'dataSource'],
     [ProfileStore, 'profiles'],
     [Client, 'client'],

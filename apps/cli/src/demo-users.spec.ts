@@ -13,13 +13,13 @@ describe('demo users', () => {
 
   const people = demoPeople(loadProfiles());
 
-  it('are two coordinators, a supervisor and a referrer for each profile, and three for all', () => {
+  it('are two coordinators, a supervisor, a referrer and two volunteers for each profile, and three for all', () => {
     for (const { code } of loadProfiles()) {
       const [first] = people.filter(({ profile }) => profile === code);
       const roles = people
         .filter((one) => one.profile === code && one.provider === first?.provider)
         .map(({ role }) => role);
-      expect(roles).toEqual(['coordinator', 'coordinator', 'supervisor', 'referrer']);
+      expect(roles).toEqual(['coordinator', 'coordinator', 'supervisor', 'referrer', 'facilitator', 'facilitator']);
     }
     expect(people.filter(({ profile }) => profile === null).map(({ role }) => role)).toEqual([
       'service-lead',

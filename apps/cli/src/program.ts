@@ -1,7 +1,11 @@
 import { Command } from 'commander';
+import { availabilityCommand } from './commands/availability.js';
 import { casesCommand } from './commands/cases.js';
 import { demoDataCommand } from './commands/demo-data.js';
 import { doCommand } from './commands/do.js';
+import { findAreaCommand } from './commands/find-area.js';
+import { facilitatorsCommand } from './commands/facilitators.js';
+import { letterCommand } from './commands/letter.js';
 import { draftsCommand } from './commands/drafts.js';
 import { informalCommand } from './commands/informal.js';
 import { recoverCommand } from './commands/recover.js';
@@ -26,13 +30,17 @@ export function createProgram(): Command {
     .addHelpText('after', REMARKS);
   for (const command of [
     referCommand(),
+    findAreaCommand(),
     informalCommand(),
     draftsCommand(),
     casesCommand(),
     showCommand(),
     doCommand(),
     timelineCommand(),
+    letterCommand(),
     stalledCommand(),
+    facilitatorsCommand(),
+    availabilityCommand(),
     recoverCommand(),
     setupCommand(),
     demoDataCommand(),

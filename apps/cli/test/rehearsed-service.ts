@@ -2,6 +2,7 @@ import {
   type CaseCommandName,
   type CommandBody,
   commandBodies,
+  entryOf,
   type ReferralBody,
   toPayload,
 } from '@whenready/contracts';
@@ -25,6 +26,7 @@ import { decisionProfile, loadProfiles } from '@whenready/profiles';
 import type { Api } from '../src/api/client.js';
 import { EXIT, Problem } from '../src/problem.js';
 
+const STORED = { textId: 'text-1', personal: 'person-1' };
 const SYSTEM: Actor = { kind: 'system' };
 const staffOf = (role: StaffRole) => ({ kind: 'staff', id: role === 'coordinator' ? 'staff-1' : role, role }) as const;
 type Staff = ReturnType<typeof staffOf>;
@@ -58,6 +60,7 @@ export class RehearsedService {
 
   private read(path: string, query: Record<string, string | undefined>, staff: Staff): unknown {
     if (path === '/me') return { id: staff.id };
+    if (path === '/availability') return { venues: [{ id: 'library', neutral: true, free: true }], staff: [] };
     const lived = this.lived(path);
     if (!path.endsWith('/timeline')) return this.view(lived);
     const before = Number(query.before ?? Infinity);
@@ -83,18 +86,17 @@ export class RehearsedService {
     const name = path.split('/').at(-1) as CaseCommandName;
     const parsed = commandBodies[name].parse(body) as CommandBody<CaseCommandName>;
     const lived = this.lived(path);
-    if (known === undefined) this.give(lived, { name, payload: toPayload(name, parsed, 'text-1') }, staff, key);
+    const looked = { ...registered(parsed), neutral: true };
+    if (known === undefined) this.give(lived, { name, payload: toPayload(name, parsed, STORED, looked) }, staff, key);
     return this.view(lived);
   }
 
   private refer(body: ReferralBody, id: string, staff: Staff): { id: string } {
     const { participants, profile, startedBy, channel, referrerKind, setting, justiceStage, sensitivities, council } =
       body;
-    const people = participants.map(({ role, supports }, at) => ({
-      id: `p${at}`,
-      role,
-      supports: supports == null ? null : `p${supports}`,
-    }));
+    const people = participants.map((each, at) =>
+      entryOf(each, `p${at}`, each.supports == null ? null : `p${each.supports}`),
+    );
     const facts = { startedBy, channel, referrerKind, setting, justiceStage, sensitivities, council: council ?? null };
     const names = new Map(participants.map(({ name }, at) => [`p${at}`, name]));
     const lived: Lived = { held: null, events: [], now: this.start, names };
@@ -138,7 +140,7 @@ export class RehearsedService {
     return {
       ...held,
       case: held,
-      people: [...lived.names].map(([id, name]) => ({ id, name, email: null, phone: null })),
+      people: [...lived.names].map(([id, name]) => ({ id, name, spokesperson: null, email: null, phone: null })),
       whyWaiting: whyWaiting(held, profile, lived.now),
       nextDeadlines: deadlines(held, profile),
     };
@@ -157,3 +159,12 @@ export class RehearsedService {
     return lived;
   }
 }
+
+/** Everyone who is to facilitate, as the register has them: with advanced accreditation. */
+const registered = (body: object) =>
+  'facilitators' in body
+    ? {
+        facilitators: (body.facilitators as string[]).map((id) => ({ id, accreditation: 'advanced' as const })),
+        despite: [],
+      }
+    : {};

@@ -17,7 +17,7 @@ async function rehearse(start: string): Promise<{ lines: string[]; service: Rehe
   const service = new RehearsedService(start);
   const lines: string[] = [];
   const player = await Player.refer(service.api(), service.api(), REFERRAL, 'story');
-  await tellStory(await Rehearsal.of(player, (line) => lines.push(line)), 'staff-1');
+  await tellStory(await Rehearsal.of(player, (line) => lines.push(line), service.api('supervisor')), 'staff-1');
   return { lines, service };
 }
 
@@ -38,10 +38,11 @@ describe('the story of fourteen months', () => {
   it('tells who did what, whom it waits for, and which reminders went out', async () => {
     const { lines } = await rehearse('2026-11-23T10:00:00.000Z');
     const story = lines.join('\n');
-    expect(story.match(/✉ Reminder sent by email — Maureen Tully/g)).toHaveLength(4);
+    expect(story.match(/✉ Reminder sent by email — Maureen Tully/g)).toHaveLength(5);
     expect(story).toContain('Reminder not sent: ');
     expect(story).toContain('… Waiting for the person harmed, by their choice');
     expect(story).toContain('Priya Nair        Not ready yet: wait agreed until');
+    expect(story.match(/Supervised on/g)).toHaveLength(5);
     expect(story).not.toContain('went up to');
     expect(story).not.toContain('Stalled');
   });

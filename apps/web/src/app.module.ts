@@ -4,6 +4,7 @@ import { loggingOptions } from '@whenready/platform';
 import { LoggerModule } from 'nestjs-pino';
 import { CaseReader } from './api/cases.js';
 import { ApiClient } from './api/client.js';
+import { AvailabilityReader } from './api/availability.js';
 import { DirectoryReader } from './api/directory.js';
 import { WEB_CONFIG, type WebConfig } from './config.js';
 import { CaseController } from './pages/case/case.controller.js';
@@ -41,6 +42,7 @@ export class AppModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         ApiClient,
         CaseReader,
+        AvailabilityReader,
         DirectoryReader,
         PolicyCheck,
       ],

@@ -66,10 +66,18 @@ export function waiting(id = 'case-wait', reference = 'GLO-2026-0042'): Story {
     channel: 'email',
     safety: 'safe',
   });
+  story.give('2026-02-11T09:00:00.000Z', 'record-needs', {
+    participant: 'harmed',
+    needs: ['hearing-loop'],
+    language: 'cy',
+    textId: null,
+  });
   story.give('2026-02-19T13:00:00.000Z', 'record-preparation', {
     participant: 'responsible',
     topics: ['first-contact', 'what-rj-is', 'what-to-say-ask-hear', 'fears-and-risks', 'supporters'],
     prepared: true,
+    how: 'in-person',
+    wishes: ['letter'],
     textId: null,
   });
   story.give('2026-02-24T10:00:00.000Z', 'record-preparation', {
@@ -110,8 +118,8 @@ export function waiting(id = 'case-wait', reference = 'GLO-2026-0042'): Story {
   return story;
 }
 
-/** A case with a session arranged. */
-export function meeting(id = 'case-meet', reference = 'GLO-2026-0051'): Story {
+/** A case in which both sides are prepared. */
+export function prepared(id: string, reference: string): Story {
   const story = referred(id, reference, ['Margaret Osei', 'Tom Hallam'], '2026-06-08T09:00:00.000Z');
   takenOn(story, '2026-06-09T09:00:00.000Z');
   eligible(story, '2026-06-25T09:00:00.000Z');
@@ -122,12 +130,21 @@ export function meeting(id = 'case-meet', reference = 'GLO-2026-0051'): Story {
       prepared: true,
       textId: null,
     });
+  return story;
+}
+
+/** A case with a session arranged. */
+export function meeting(id = 'case-meet', reference = 'GLO-2026-0051'): Story {
+  const story = prepared(id, reference);
   story.give('2026-07-20T09:00:00.000Z', 'arrange-session', {
     format: 'face-to-face',
     startsAt: '2026-12-03T14:00:00.000Z',
     endsAt: '2026-12-03T15:30:00.000Z',
     lead: COORDINATOR.id,
+    coFacilitators: [],
     attendees: ['harmed', 'responsible'],
+    venue: 'library',
+    neutral: true,
     textId: null,
   });
   return story;

@@ -77,6 +77,7 @@ export class FakeApi {
 
   private read(url: URL): Canned {
     if (url.pathname === '/api/profiles') return { status: 200, body: PROFILES };
+    if (url.pathname === '/api/venues') return { status: 200, body: [] };
     if (url.pathname === '/api/staff')
       return { status: 200, body: [{ ...COORDINATOR, provider: 'restorative-gloucestershire' }] };
     if (url.pathname === '/api/stalled') return { status: 200, body: [] };

@@ -1,26 +1,13 @@
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import request, { type Agent } from 'supertest';
-import { FakeApi } from './fake-api.js';
-import { informally, meeting } from './cases.js';
-import { hidden, signInWith, startWeb } from './start-web.js';
+import { hidden, Site } from './site.js';
 
-const api = new FakeApi([informally(), meeting()], () => '2026-11-22T10:00:00.000Z');
-let app: NestExpressApplication;
-let agent: Agent;
+const site = new Site();
+const { api, postForm, signIn } = site;
+const agent = { get: (path: string) => site.agent.get(path) };
 
-beforeAll(async () => (app = await startWeb(await api.start())), 30_000);
 beforeEach(async () => {
-  api.canned.clear();
-  agent = request.agent(app.getHttpServer());
-  await signInWith(agent);
+  await signIn();
   api.seen.length = 0;
 });
-afterAll(async () => {
-  await app.close();
-  await api.stop();
-});
-
-const postForm = (path: string, fields: Record<string, string>) => agent.post(path).type('form').send(fields);
 
 describe('informal practice', () => {
   const ANSWERS = {

@@ -9,7 +9,7 @@ import { eligible, meeting, referred, takenOn, waiting } from './cases.js';
 import { COORDINATOR, type Story } from './story.js';
 
 const NOW = '2026-11-22T10:00:00.000Z';
-const DIRECTORY = { profiles: [], staff: [{ ...COORDINATOR, provider: null }] };
+const DIRECTORY = { profiles: [], staff: [{ ...COORDINATOR, provider: null }], venues: [] };
 const present = (story: Story) => presentCase(story.view(NOW), story.timeline(), DIRECTORY, NOW);
 const linesOf = (story: Story, place: number) => present(story).path.words.lanes[place]!.lines;
 

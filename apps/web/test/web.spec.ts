@@ -1,67 +1,35 @@
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import request, { type Agent } from 'supertest';
-import { FakeApi, TOKEN } from './fake-api.js';
-import { meeting, waiting } from './cases.js';
-import { hidden, signInWith, startWeb, USER } from './start-web.js';
+import { TOKEN } from './fake-api.js';
+import { hidden, NOW, Site, USER } from './site.js';
 
-const NOW = '2026-11-22T10:00:00.000Z';
-
-const api = new FakeApi([waiting(), meeting()], () => NOW);
-let app: NestExpressApplication;
-let agent: Agent;
-
-beforeAll(async () => {
-  app = await startWeb(await api.start());
-}, 30_000);
-
-beforeEach(() => {
-  api.canned.clear();
-  api.seen.length = 0;
-  agent = request.agent(app.getHttpServer());
-});
-
-afterAll(async () => {
-  await app.close();
-  await api.stop();
-});
-
-const postForm = (path: string, fields: Record<string, string>) => agent.post(path).type('form').send(fields);
-
-const signIn = () => signInWith(agent);
-
-/** Opens a command's form and sends it with answers; later fields win. */
-async function send(command: string, answers: Record<string, string>) {
-  const path = `/cases/case-meet/do/${command}`;
-  const page = await agent.get(path);
-  return postForm(path, { _csrf: hidden(page.text, '_csrf'), key: hidden(page.text, 'key'), ...answers });
-}
+const site = new Site();
+const { api, postForm, send, signIn } = site;
 
 describe('signing in', () => {
   it('sends a stranger to sign in, and back to where they wanted to go', async () => {
-    const answer = await agent.get('/cases/case-meet').expect(303);
+    const answer = await site.agent.get('/cases/case-meet').expect(303);
     expect(answer.headers.location).toBe('/sign-in?to=%2Fcases%2Fcase-meet');
   });
 
   it('starts a new session, keeps the token on the server, and ends it on request', async () => {
-    const before = await agent.get('/sign-in');
+    const before = await site.agent.get('/sign-in');
     expect(before.text).not.toContain(TOKEN);
     const first = before.headers['set-cookie']![0]!;
     expect(first).toMatch(/HttpOnly; SameSite=Lax/);
     const answer = await postForm('/sign-in', { _csrf: hidden(before.text, '_csrf'), user: USER.email, to: '/cases' });
     expect(answer.headers['set-cookie']![0]!.split(';')[0]).not.toBe(first.split(';')[0]);
-    const list = await agent.get('/cases').expect(200);
+    const list = await site.agent.get('/cases').expect(200);
     await postForm('/sign-out', { _csrf: hidden(list.text, '_csrf') }).expect(303);
-    await agent.get('/cases').expect(303);
+    await site.agent.get('/cases').expect(303);
   });
 
   it('refuses a form of another session, and leads nowhere but to its own pages', async () => {
     await postForm('/sign-in', { user: USER.email }).expect(403);
-    const page = await agent.get('/sign-in?to=https://elsewhere.example');
+    const page = await site.agent.get('/sign-in?to=https://elsewhere.example');
     expect(hidden(page.text, 'to')).toBe('/cases');
   });
 
   it('asks who you are', async () => {
-    const page = await agent.get('/sign-in');
+    const page = await site.agent.get('/sign-in');
     const answer = await postForm('/sign-in', { _csrf: hidden(page.text, '_csrf'), to: '/cases' }).expect(422);
     expect(answer.text).toContain('Choose who you are');
   });
@@ -71,7 +39,7 @@ describe('pages', () => {
   beforeEach(signIn);
 
   it('lists cases under tabs with their counts, sorted, without a script in the page', async () => {
-    const { text, headers } = await agent.get('/cases').expect(200);
+    const { text, headers } = await site.agent.get('/cases').expect(200);
     expect(text).toContain('GLO-2026-0042');
     expect(text).toMatch(/Waiting <span class="wr-count">1</);
     expect(text).toContain('aria-sort="ascending"');
@@ -81,13 +49,13 @@ describe('pages', () => {
   });
 
   it('helps when a search finds nothing', async () => {
-    const { text } = await agent.get('/cases?q=nowhere').expect(200);
+    const { text } = await site.agent.get('/cases?q=nowhere').expect(200);
     expect(text).toContain('No case under this tab has “nowhere” in its reference.');
     expect(text).toContain('GLO-2026-0042; a part of it is enough');
   });
 
   it('shows why a case is waiting, its path in a picture and in words, and its history', async () => {
-    const { text } = await agent.get('/cases/case-wait').expect(200);
+    const { text } = await site.agent.get('/cases/case-wait').expect(200);
     expect(text).toContain('Waiting for the person harmed, by their choice, until Tuesday 2 March 2027');
     expect(text).toContain('aria-label="The case&#39;s path.'.replace('&#39;', '’'));
     expect(text).toContain('until 2 Mar 2027');
@@ -97,18 +65,18 @@ describe('pages', () => {
   });
 
   it('says it is not there, and that the api is away', async () => {
-    expect((await agent.get('/cases/nobody').expect(404)).text).toContain('Page not found');
-    expect((await agent.get('/no/such/page').expect(404)).text).toContain('Page not found');
+    expect((await site.agent.get('/cases/nobody').expect(404)).text).toContain('Page not found');
+    expect((await site.agent.get('/no/such/page').expect(404)).text).toContain('Page not found');
     api.canned.set('GET /api/cases/case-wait', { status: 503, body: { code: 'AWAY', message: 'Away' } });
-    expect((await agent.get('/cases/case-wait').expect(503)).text).toContain('does not answer just now');
+    expect((await site.agent.get('/cases/case-wait').expect(503)).text).toContain('does not answer just now');
     api.canned.set('GET /api/cases', { status: 403, body: { code: 'NOT_ALLOWED', message: 'No', wayOut: 'Ask Sam' } });
-    expect((await agent.get('/cases').expect(403)).text).toContain('Ask Sam');
+    expect((await site.agent.get('/cases').expect(403)).text).toContain('Ask Sam');
   });
 
   it('asks to sign in again when the api no longer knows the token', async () => {
     api.canned.set('GET /api/cases/case-wait', { status: 401, body: { code: 'NOT_SIGNED_IN', message: 'No' } });
-    await agent.get('/cases/case-wait').expect(303);
-    await agent.get('/cases').expect(303);
+    await site.agent.get('/cases/case-wait').expect(303);
+    await site.agent.get('/cases').expect(303);
   });
 });
 
@@ -147,10 +115,10 @@ describe('a command', () => {
     const post = api.seen.find(({ method }) => method === 'POST')!;
     expect(JSON.parse(post.body)).toEqual({ note: 'Called <her>.' });
     expect(post.headers['idempotency-key']).toBe(hidden(check.text, 'key'));
-    const page = await agent.get('/cases/case-meet');
+    const page = await site.agent.get('/cases/case-meet');
     expect(page.text).toContain('The note is added');
     expect(page.text).toContain('The case is at Communication.');
-    expect((await agent.get('/cases/case-meet')).text).not.toContain('The note is added');
+    expect((await site.agent.get('/cases/case-meet')).text).not.toContain('The note is added');
   });
 
   it('shows a refusal with its way out', async () => {
@@ -185,16 +153,16 @@ describe('a command', () => {
     api.canned.set(COMMAND, { status: 503, body: { code: 'AWAY', message: 'Away' } });
     api.canned.set('GET /api/profiles', { status: 503, body: { code: 'AWAY', message: 'Away' } });
     const path = '/cases/case-meet/do/add-note';
-    const page = await agent.get('/refer').then(() => agent.get('/cases/case-meet'));
-    const csrf = hidden(page.text, '_csrf') || hidden((await agent.get('/sign-in')).text, '_csrf');
+    const page = await site.agent.get('/refer').then(() => site.agent.get('/cases/case-meet'));
+    const csrf = hidden(page.text, '_csrf') || hidden((await site.agent.get('/sign-in')).text, '_csrf');
     const answer = await postForm(path, { _csrf: csrf, key: 'k-1', note: 'Hello', _step: 'send' });
     expect(answer.status).toBe(503);
     expect(hidden(answer.text, 'note')).toBe('Hello');
   });
 
   it('does not know other commands', async () => {
-    await agent.get('/cases/case-meet/do/explode').expect(404);
-    await agent.get('/cases/case-meet/do/constructor').expect(404);
+    await site.agent.get('/cases/case-meet/do/explode').expect(404);
+    await site.agent.get('/cases/case-meet/do/constructor').expect(404);
   });
 });
 
@@ -202,7 +170,7 @@ describe('a referral', () => {
   beforeEach(signIn);
 
   it('is made on one page, and people’s names travel in the body alone', async () => {
-    const page = await agent.get('/refer').expect(200);
+    const page = await site.agent.get('/refer').expect(200);
     api.canned.set('POST /api/referrals', { status: 201, body: { id: 'case-meet', reference: 'GLO-2026-0099' } });
     const answer = await postForm('/refer', {
       _csrf: hidden(page.text, '_csrf'),
@@ -214,24 +182,29 @@ describe('a referral', () => {
       setting: 'community',
       justiceStage: 'none',
       'people-0-role': 'person-harmed',
-      'people-0-name': 'Amira Khan',
+      'people-0-name': 'Khan’s Corner',
       'people-2-role': 'supporter',
       'people-2-name': 'Sofia Khan',
       'people-2-supports': '0',
+      'people-2-young': 'true',
+      'people-2-needs': 'step-free',
+      'people-2-language': 'cy',
+      'people-0-kind': 'organisation',
+      'people-0-spokesperson': 'Amira Khan',
     });
     expect(answer.headers.location).toBe('/cases/case-meet');
     const sent = api.seen.find(({ method }) => method === 'POST')!;
     expect(JSON.parse(sent.body)).toMatchObject({
       participants: [
-        { role: 'person-harmed', name: 'Amira Khan' },
-        { role: 'supporter', supports: 0 },
+        { role: 'person-harmed', name: 'Khan’s Corner', kind: 'organisation', spokesperson: 'Amira Khan' },
+        { role: 'supporter', supports: 0, young: true, needs: ['step-free'], language: 'cy' },
       ],
     });
     expect(sent.path).toBe('/api/referrals');
   });
 
   it('names what is missing, row by row', async () => {
-    const page = await agent.get('/refer');
+    const page = await site.agent.get('/refer');
     const form = { _csrf: hidden(page.text, '_csrf'), key: 'k', 'people-1-name': 'Jay Marsh' };
     const answer = await postForm('/refer', form).expect(422);
     expect(answer.text).toContain('<a href="#people-1-role">Person 2: Choose an answer</a>');
@@ -242,17 +215,17 @@ describe('a referral', () => {
 describe('the api behind the same port', () => {
   it('gets requests as they are, without the browser’s cookies', async () => {
     await signIn();
-    await agent.get('/info').set('authorization', 'Bearer mine').expect(200);
+    await site.agent.get('/info').set('authorization', 'Bearer mine').expect(200);
     const seen = api.seen.find(({ path }) => path === '/info')!;
     expect(seen.headers.cookie).toBeUndefined();
     expect(seen.headers.authorization).toBe('Bearer mine');
-    await agent.get('/api/cases').expect(401);
+    await site.agent.get('/api/cases').expect(401);
   });
 
   it('serves styles that browsers may keep', async () => {
-    const page = await agent.get('/sign-in');
+    const page = await site.agent.get('/sign-in');
     const href = /href="(\/assets\/[0-9a-f]{12}\/app\.css)"/.exec(page.text)![1]!;
-    const style = await agent.get(href).expect(200);
+    const style = await site.agent.get(href).expect(200);
     expect(style.headers['cache-control']).toContain('max-age=31536000, immutable');
     expect(style.text).not.toContain('GDS Transport');
   });

@@ -16,6 +16,8 @@ export interface InboxMessage {
   headers: Record<string, string>;
   text: string;
   html: string;
+  /** The entry for a calendar that came with it; empty where there was none. */
+  calendar: string;
 }
 
 /** The messages received, each one file of a folder, oldest first by name. */
@@ -60,8 +62,15 @@ export class InboxStore {
       headers: Object.fromEntries(mail.headers.map(({ key, value }) => [key, value])),
       text: mail.text ?? '',
       html: mail.html ?? '',
+      calendar: calendarOf(mail.attachments),
     };
     this.parsed.set(id, message);
     return message;
   }
+}
+
+/** The text of the first part that is a calendar's. */
+function calendarOf(parts: readonly { mimeType: string; content: ArrayBuffer | Uint8Array | string }[]): string {
+  const content = parts.find(({ mimeType }) => mimeType === 'text/calendar')?.content ?? '';
+  return typeof content === 'string' ? content : Buffer.from(content as Uint8Array).toString('utf8');
 }

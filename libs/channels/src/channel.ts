@@ -1,4 +1,5 @@
 import type { ChannelCode } from '@whenready/domain';
+import type { CalendarEntry } from './calendar.js';
 
 /** How a person can be reached; read at the moment of sending. */
 export interface Addressee {
@@ -12,6 +13,8 @@ export interface ReminderMessage {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** What goes into their calendar, where the message is about an appointment. */
+  readonly entry?: CalendarEntry | null;
 }
 
 /** A way in which a reminder can reach a person. */

@@ -32,7 +32,7 @@ function answer(socket: Socket, reply: string): void {
   else if (reply !== 'silence') socket.write(`${reply}\r\n`);
 }
 
-const message = { claimId: 'claim-1', to: 'someone@example.org', subject: 'A reminder', text: 'Hello' };
+const message = { claimId: 'claim-1', to: 'someone@example.org', subject: 'A reminder', text: 'Hello', entry: null };
 
 async function sending(replies: Partial<Record<string, string>>): Promise<unknown> {
   const { server, url, seen } = await mailServer(replies);
@@ -78,4 +78,24 @@ test('nobody listens, or nobody greets: away, and nothing of it names the addres
   expect(error).toBeInstanceOf(ProviderAway);
   expect(String(error)).not.toContain('example.org');
   expect(await sending({ greeting: 'drop' })).toBeInstanceOf(ProviderAway);
+});
+
+test('an entry for the calendar goes with it, as a part that calendars read and as a file', async () => {
+  const entry = {
+    method: 'CANCEL',
+    uid: 'u1@whenready.invalid',
+    sequence: 3,
+    startsAt: '2027-03-02T14:00:00.000Z',
+    endsAt: '2027-03-02T15:30:00.000Z',
+    place: null,
+  } as const;
+  const { server, url, seen } = await mailServer({});
+  const [email] = reminderChannels({ url, from: 'Reminders <no-reply@whenready.invalid>' });
+  await email!.send({ ...message, entry }).finally(() => server.close());
+  expect(seen.filter((line) => line.startsWith('Content-Type: '))).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/text\/calendar; .*method=CANCEL/),
+      expect.stringMatching(/appointment\.ics|application\/ics/),
+    ]),
+  );
 });

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { ReminderChannel, ReminderMessage } from './channel.js';
+import { calendarText } from './calendar.js';
 import { deliver } from './smtp.js';
 
 export interface MailOptions {
@@ -23,11 +24,18 @@ export function emailChannel({ url, from }: MailOptions): ReminderChannel {
         text: message.text,
         messageId,
         headers: { 'Auto-Submitted': 'auto-generated' },
+        ...withEntry(message, from),
       });
       await deliver(url, { from: bareAddress(from), to: message.to }, await composed.compile().build());
       return { reference: messageId };
     },
   };
+}
+
+function withEntry({ entry, to }: ReminderMessage, from: string) {
+  if (!entry) return {};
+  const content = calendarText(entry, bareAddress(from), to);
+  return { icalEvent: { method: entry.method, content, filename: 'appointment.ics' } };
 }
 
 function messageIdOf({ claimId }: ReminderMessage, from: string): string {

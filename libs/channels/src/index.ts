@@ -1,6 +1,7 @@
 import type { ReminderChannel } from './channel.js';
 import { emailChannel, type MailOptions } from './email.js';
 
+export { type CalendarEntry, entryUid } from './calendar.js';
 export type { Addressee, ReminderChannel, ReminderMessage } from './channel.js';
 export { OutcomeUnknown, ProviderAway, RefusedByProvider } from './errors.js';
 export { type MailOptions } from './email.js';

@@ -4,9 +4,9 @@ import { wordingOf } from './wording.js';
 const FORBIDDEN =
   /restor|justice|police|court|victim|offen[cd]|harm|crime|prison|probation|sentence|mediat|facilitat|case\b|suspect|abuse|assault/i;
 
-test.each(PURPOSES)('a reminder for %s says hello, that it is a reminder, and nothing of the matter', (purpose) => {
+test.each(PURPOSES)('a message for %s says hello, what it is, and nothing of the matter', (purpose) => {
   const { subject, text } = wordingOf(purpose, '2027-03-02T14:00:00.000Z');
-  expect(text).toMatch(/^Hello, this is a reminder /);
+  expect(text).toMatch(purpose.startsWith('session') ? /^Hello, .*appointment/ : /^Hello, this is a reminder /);
   expect(`${subject} ${text}`).not.toMatch(FORBIDDEN);
 });
 

@@ -1,4 +1,12 @@
-import type { CaseEvent, Command, DueReminder, Instant, ReminderReason, ChannelCode } from '@whenready/domain';
+import type {
+  CaseEvent,
+  Command,
+  DecisionProfile,
+  DueReminder,
+  Instant,
+  ReminderReason,
+  ChannelCode,
+} from '@whenready/domain';
 
 /** A command for the journal to decide, in one transaction. */
 export interface JournalRequest {
@@ -17,6 +25,8 @@ export interface JournalResult {
   readonly answer: string;
   /** Every event after `knownRevision`. */
   readonly events: readonly CaseEvent[];
+  /** What the case decides by now, where a transfer gave it another profile version than the request named; else null. */
+  readonly profile?: DecisionProfile | null;
   /** The case's next deadline. */
   readonly deadline: Instant | null;
 }

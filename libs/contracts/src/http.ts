@@ -1,16 +1,24 @@
 import type {
+  Accreditation,
+  CanTake,
   Case,
   ClockDays,
   CommandName,
   Deadline,
   DuplicateReason,
-  Instant,
   LinkKind,
   Practice,
+  Holding,
+  Facilitator,
+  FacilitatorKind,
+  Instant,
+  LegState,
+  LetterState,
   Stage,
   StaffCommandName,
   StaffRole,
   StallReason,
+  TriageReason,
   WhyWaiting,
 } from '@whenready/domain';
 
@@ -68,6 +76,8 @@ export interface LikelyDuplicate {
 export interface PersonView {
   readonly id: string;
   readonly name: string;
+  /** Who speaks for an organisation; null for a person. */
+  readonly spokesperson: string | null;
   readonly email: string | null;
   readonly phone: string | null;
   /** Why this person stands where they stand; null where the case no longer knows them. */
@@ -82,6 +92,20 @@ export interface AllowedCommand {
   readonly explain: string;
 }
 
+/** A letter's words, as one who may read them gets them. */
+export interface LetterText {
+  readonly letter: string;
+  readonly state: LetterState;
+  readonly text: string;
+}
+
+/** The words of one leg of a shuttle. */
+export interface LegText {
+  readonly leg: string;
+  readonly state: LegState;
+  readonly text: string;
+}
+
 export interface TimelineEntry {
   readonly revision: number;
   readonly type: string;
@@ -91,6 +115,38 @@ export interface TimelineEntry {
   readonly by: { readonly kind: 'staff' | 'system'; readonly name: string; readonly role: StaffRole | null };
   readonly text: string | null;
   readonly data: unknown;
+}
+
+/** Somebody who has or had a case, with names in place of ids. */
+export interface HoldingView {
+  readonly as: Holding['as'];
+  /** A provider's code, or a coordinator's id. */
+  readonly who: string;
+  readonly name: string;
+  /** The service that they have or had it in. */
+  readonly profile: string;
+  readonly began: TurningView;
+  readonly ended: TurningView | null;
+}
+
+export interface TurningView {
+  readonly at: Instant;
+  readonly by: TimelineEntry['by'];
+  readonly why: string;
+}
+
+/** Where a referral would go. */
+export interface FoundArea {
+  /** Those that it may be about: several where a postcode straddles them. */
+  readonly councils: readonly { readonly code: string; readonly name: string }[];
+  /** Part of it lies outside the service's area. */
+  readonly elsewhere: boolean;
+  readonly area: { readonly code: string; readonly name: string } | null;
+  readonly provider: { readonly code: string; readonly name: string } | null;
+  readonly contract: string | null;
+  /** Why it would wait in triage; null where it would not. */
+  readonly triage: TriageReason | null;
+  readonly sentence: string;
 }
 
 export interface StalledCase {
@@ -105,6 +161,28 @@ export interface StalledCase {
   readonly ourDays: number;
   readonly serviceLevel: number;
   readonly why: string;
+}
+
+/** A facilitator as the register shows them. */
+export interface FacilitatorView extends Omit<Facilitator, 'conflicts'> {
+  readonly name: string;
+  readonly provider: string | null;
+  /** How many open cases they facilitate. */
+  readonly openCases: number;
+  /** Told to those who keep the register, and to the facilitator; null to everyone else. */
+  readonly conflicts: Facilitator['conflicts'] | null;
+}
+
+/** A facilitator as a case asks for them: whether they can take it, and why not. */
+export interface FacilitatorForCase extends CanTake {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: FacilitatorKind;
+  readonly accreditation: Accreditation;
+  readonly openCases: number;
+  readonly caseloadLimit: number | null;
+  /** Whether a supervisor may assign them despite every reason that there is. */
+  readonly despite: boolean;
 }
 
 export interface Page<T> {

@@ -1,20 +1,26 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
-import type { Agreement, FollowUp, Letter, Session } from './communicating.js';
-import type { CaseFacilitator, Consent, RiskAssessment, SignOffs } from './safeguarding.js';
+import type { Agreement, FollowUp, Session } from './communicating.js';
+import type { Letter } from './letters.js';
+import type { Shuttle } from './shuttles.js';
+import type { CaseFacilitator, Consent, RiskAssessment, SignOffs, Supervision } from './safeguarding.js';
 import type {
+  AccessNeed,
   ChannelCode,
   CloseOutcome,
   ConsentPurpose,
   EvidenceKind,
+  FormatCode,
   HoldKind,
   InformalEnding,
   InformalWay,
   JusticeStage,
   LinkKind,
   OutsideEvent,
+  ParticipantKind,
   ParticipantRole,
   Practice,
   PreparationTopic,
+  PreparationWay,
   Purpose,
   Reason,
   ReferralChannel,
@@ -22,12 +28,14 @@ import type {
   Requirement,
   Sensitivity,
   Setting,
+  ShareRole,
   StaffRole,
   Stage,
   StallReason,
   Starter,
   TaskKind,
   TaskSubject,
+  TriageReason,
   WaitContact,
   WhoseClock,
   WindowKind,
@@ -50,17 +58,24 @@ export interface Case {
   readonly accepted: boolean;
   readonly routing: Routing;
   readonly coordinator: string | null;
+  /** Since when they look after it; null where nobody does, or where it was not told. */
+  readonly coordinatorSince: Instant | null;
+  /** Providers that see the case and work on it beside its own; at most one of them leads. */
+  readonly shares: readonly Share[];
   readonly tracks: readonly Track[];
   readonly eligible: boolean;
   /** Marked by a person as complex; see `isSensitive` for what else makes it so. */
   readonly complex: boolean;
   readonly facilitators: readonly CaseFacilitator[];
   readonly signOffs: SignOffs;
+  /** Null before anyone was assigned to the case. */
+  readonly supervision: Supervision | null;
   readonly hold: Hold | null;
   /** Known dates that would close the chance; one of a kind for each participant. */
   readonly windows: readonly Window[];
   readonly sessions: readonly Session[];
   readonly letters: readonly Letter[];
+  readonly shuttles: readonly Shuttle[];
   readonly agreement: Agreement | null;
   readonly followUps: readonly FollowUp[];
   readonly clock: ServiceClock;
@@ -83,6 +98,10 @@ export interface ReferralFacts {
   readonly sensitivities: readonly Sensitivity[];
   /** Council code from the profile, if known. */
   readonly council: string | null;
+  /** The places that a postcode may lie in where it does not tell which: councils' codes, or `elsewhere`. */
+  readonly maybe?: readonly string[];
+  /** Code of the partner who referred, from the profile; left out where none was named. */
+  readonly partner?: string;
 }
 
 /** Informal practice as it was recorded, in one step, when it was over. */
@@ -96,15 +115,35 @@ export interface InformalRecord {
 
 export type Routing =
   | { readonly kind: 'none' }
-  | { readonly kind: 'triage'; readonly reason: 'unknown-area' | 'contract-ended' }
+  | { readonly kind: 'triage'; readonly reason: TriageReason }
   | { readonly kind: 'provider'; readonly area: string; readonly provider: string; readonly contract: string };
+
+/** A provider with whom a case is shared: it sees the case and works on it while the share lasts. */
+export interface Share {
+  readonly id: string;
+  /** The service that the provider belongs to. */
+  readonly profile: string;
+  readonly provider: string;
+  readonly role: ShareRole;
+  /** Its last day; null where it is open. */
+  readonly until: CalendarDay | null;
+  readonly since: Instant;
+  /** When somebody was asked whether it goes on; null before. */
+  readonly askedAt: Instant | null;
+}
 
 /** One participant's own track through the case. */
 export interface Track {
   readonly id: string;
   readonly role: ParticipantRole;
-  /** For a supporter: whom they support. */
+  /** For a supporter, and for an interpreter who is one person's: whom they are there for. */
   readonly supports: string | null;
+  readonly kind: ParticipantKind;
+  /** When they came to a case that was there already; null for those of the referral. */
+  readonly joinedAt: Instant | null;
+  readonly needs: readonly AccessNeed[];
+  /** A language tag (BCP 47); null where it is English, or nobody has said. */
+  readonly language: string | null;
   /** Channels that a person has recorded as safe or unsafe; what is missing is not safe. */
   readonly contact: Readonly<Partial<Record<ChannelCode, 'safe' | 'unsafe'>>>;
   /** For sexual or domestic abuse: this person agreed to automated reminders. */
@@ -118,9 +157,19 @@ export interface Track {
   /** What was found when their risks were last looked at; null where nobody has. */
   readonly risk: RiskAssessment | null;
   readonly topics: readonly PreparationTopic[];
+  /** Each time they were spoken with to prepare them, oldest first. */
+  readonly meetings: readonly PreparationMeeting[];
+  /** The formats that they would like, as they last said. */
+  readonly wishes: readonly FormatCode[];
   readonly preparedAt: Instant | null;
   readonly wait: ReadinessAgreement | null;
   readonly withdrawn: { readonly reason: Reason; readonly at: Instant } | null;
+}
+
+export interface PreparationMeeting {
+  readonly on: CalendarDay;
+  /** Null where it was not said. */
+  readonly how: PreparationWay | null;
 }
 
 export interface Finding {

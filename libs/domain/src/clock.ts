@@ -1,17 +1,21 @@
 import { workingDaysBetween } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
-import type { Case, Task, Track } from './case.js';
+import type { Case, Task } from './case.js';
+import { waitsForReader } from './letters.js';
 import type { ProfileHours } from './profile.js';
 import {
   arrangedSessions,
-  begunLetters,
+  hasCommunicated,
+  heldLetter,
+  isEstablished,
   isWaiting,
+  lettersUnderWay,
   mainParticipants,
   openAmends,
   openFollowUps,
-  requirementsOf,
   trackOf,
 } from './questions.js';
+import { shuttlesUnderWay } from './shuttles.js';
 import type { WhoseClock } from './words.js';
 
 /**
@@ -32,12 +36,13 @@ export function whoseClock(theCase: Case): WhoseClock {
       return unprepared.length === 0 && waiting.length > 0 ? 'theirs' : 'ours';
     }
     case 'communication':
-      if (begunLetters(theCase).length > 0) return 'ours';
+      if (isOursToCarry(theCase)) return 'ours';
       if (arrangedSessions(theCase).length > 0) return unlessAsked(arrangedSessions(theCase), 'outcomeAskedAt');
-      return waiting.length > 0 ? 'theirs' : 'ours';
+      return waiting.length > 0 || (heldLetter(theCase) && !hasCommunicated(theCase)) ? 'theirs' : 'ours';
     case 'follow-up': {
       const open = [...openAmends(theCase), ...openFollowUps(theCase)];
-      return open.length > 0 ? unlessAsked(open, 'askedAt') : 'ours';
+      if (open.length > 0) return unlessAsked(open, 'askedAt');
+      return heldLetter(theCase) ? 'theirs' : 'ours';
     }
     default:
       return 'ours';
@@ -58,9 +63,15 @@ export function whoseClockFor(theCase: Case, participant: string): WhoseClock | 
   return isWaiting(track) ? 'theirs' : whoseClock(theCase);
 }
 
-/** All that is required of someone has been looked into, whatever was found. */
-const isEstablished = (track: Track): boolean =>
-  requirementsOf(track).every((requirement) => track.findings[requirement] !== undefined);
+/** Whether a letter or a shuttle is ours to carry on: nobody whose move it would be is not ready. */
+function isOursToCarry(theCase: Case): boolean {
+  const ready = (id: string) => theCase.tracks.some((track) => track.id === id && !isWaiting(track));
+  return (
+    lettersUnderWay(theCase).some((letter) =>
+      waitsForReader(letter) ? letter.state === 'asked-for' && ready(letter.to) : ready(letter.from),
+    ) || shuttlesUnderWay(theCase).some(({ between }) => between.every(ready))
+  );
+}
 
 /** An outside date's clock, until the date has come and we were asked: from then on it is ours, task done or not. */
 const unlessAsked = <K extends string>(open: readonly { readonly [P in K]: Instant | null }[], asked: K): WhoseClock =>

@@ -1,11 +1,13 @@
 import type { Actor } from './events.js';
 import type { ReferralPayloads } from './payloads/referral.js';
+import type { OwnershipPayloads } from './payloads/ownership.js';
 import type { InformalPayloads } from './payloads/informal.js';
 import type { PeoplePayloads } from './payloads/people.js';
 import type { SafeguardsPayloads } from './payloads/safeguards.js';
 import type { WaitingPayloads } from './payloads/waiting.js';
 import type { SessionsPayloads } from './payloads/sessions.js';
 import type { LettersPayloads } from './payloads/letters.js';
+import type { ShuttlesPayloads } from './payloads/shuttles.js';
 import type { AgreementPayloads } from './payloads/agreement.js';
 import type { FollowUpPayloads } from './payloads/followUp.js';
 import type { LinksPayloads } from './payloads/links.js';
@@ -18,12 +20,14 @@ import type { CoursePayloads } from './payloads/course.js';
 export interface CommandPayloads
   extends
     ReferralPayloads,
+    OwnershipPayloads,
     InformalPayloads,
     PeoplePayloads,
     SafeguardsPayloads,
     WaitingPayloads,
     SessionsPayloads,
     LettersPayloads,
+    ShuttlesPayloads,
     AgreementPayloads,
     FollowUpPayloads,
     LinksPayloads,

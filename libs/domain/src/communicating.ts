@@ -1,29 +1,50 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
-import type { AmendsKind, FormatCode } from './words.js';
+import type {
+  AmendsKind,
+  Attended,
+  Directness,
+  EntryPurpose,
+  FormatCode,
+  SessionOutcome,
+  SessionReason,
+} from './words.js';
 
 /** What happens between the two sides, and what comes of it. */
 
 export interface Session {
   readonly id: string;
   readonly format: FormatCode;
+  readonly directness: Directness;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly lead: string;
+  readonly coFacilitators: readonly string[];
   readonly attendees: readonly string[];
-  readonly outcome: 'arranged' | 'held' | 'not-held' | 'cancelled';
+  /** Id of its venue; null where it has none. */
+  readonly venue: string | null;
+  /** Id of the stored text that says how to join a virtual meeting; null for other formats. */
+  readonly link: string | null;
+  readonly outcome: 'arranged' | SessionOutcome;
+  /** How often it has been moved. */
+  readonly moved: number;
+  /** What its attendees are still to be told of it, and from when on; null where nothing is. */
+  readonly telling: { readonly purpose: EntryPurpose; readonly at: Instant } | null;
+  readonly startedAt: Instant | null;
+  /** Who was there when it started. */
+  readonly present: readonly string[];
+  readonly attendance: readonly Attendance[];
   /** When attendees are reminded; null where that moment had passed at the arranging. */
   readonly remindAt: Instant | null;
   readonly remindedAt: Instant | null;
   readonly outcomeAskedAt: Instant | null;
 }
 
-export interface Letter {
-  readonly id: string;
-  readonly kind: 'apology' | 'explanation' | 'reply';
-  readonly from: string;
-  readonly to: string;
-  readonly begunAt: Instant;
-  readonly outcome: 'begun' | 'delivered' | 'not-delivered' | 'cancelled';
+/** Whether one attendee came. */
+export interface Attendance {
+  readonly participant: string;
+  readonly attended: Attended;
+  /** Why they did not come. */
+  readonly reason: SessionReason | null;
 }
 
 /** What was agreed; no items where nothing was wanted. */

@@ -1,8 +1,7 @@
 import type { Case, Track } from './case.js';
 import type { ConsentAsked, DecisionProfile } from './profile.js';
-import { mainParticipants } from './questions.js';
 import { type Refusal, refuse } from './refusal.js';
-import { CONSENT_PURPOSES, type ConsentPurpose } from './words.js';
+import { CONSENT_PURPOSES, type ConsentPurpose, type ParticipantRole } from './words.js';
 
 /** What a profile's version from before consent was asked for asks: nothing, and it takes whatever is given. */
 const NOT_ASKED: ConsentAsked = {
@@ -22,9 +21,12 @@ export const hasConsent = (track: Track, purpose: ConsentPurpose): boolean =>
 export const guardianIsMissing = (track: Track): boolean =>
   track.young && !(hasConsent(track, 'participation') && track.consents.participation?.guardian);
 
+/** Who consents to take part: the two sides and their supporters. Others who attend do so by their profession. */
+const CONSENTING: readonly ParticipantRole[] = ['person-harmed', 'person-responsible', 'supporter'];
+
 /**
  * The refusal of a communication with someone whose consent to take part does not stand.
- * @param ids those who would take part; supporters' consent is not asked here
+ * @param ids everyone who would take part
  * @param field the payload field that named them
  */
 export function consentRefusal(
@@ -34,8 +36,8 @@ export function consentRefusal(
   field: string,
 ): Refusal | null {
   if (!consentAsked(profile).requiredForCommunication) return null;
-  const without = mainParticipants(theCase).filter((track) => ids.includes(track.id));
-  return without.every((track) => hasConsent(track, 'participation'))
+  const asked = theCase.tracks.filter((track) => ids.includes(track.id) && CONSENTING.includes(track.role));
+  return asked.every((track) => hasConsent(track, 'participation'))
     ? null
     : refuse(
         'CONSENT_NEEDED',

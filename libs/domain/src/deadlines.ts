@@ -1,9 +1,12 @@
 import { addDays, addWorkingDays, closesOn, dayOf, nextAllowedMoment, opensOn, plusMinutes } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case, Track } from './case.js';
+import { waitsForReader } from './letters.js';
 import type { DecisionProfile } from './profile.js';
 import { arrangedSessions, openAmends, openFollowUps } from './questions.js';
+import { ofShares } from './sharing.js';
 import { isStalledBy } from './stall.js';
+import { ofSupervision } from './supervision.js';
 import { LADDER } from './tasks.js';
 import type { Deadline } from './waiting.js';
 import { ofWindows } from './windows.js';
@@ -31,9 +34,13 @@ export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
     ...theCase.tracks.flatMap((track) => ofWait(theCase, track, profile)),
     ...ofHold(theCase, profile),
     ...ofWindows(theCase, profile),
+    ...ofShares(theCase, profile),
     ...theCase.tracks.flatMap((track) => ofRisk(track, profile)),
+    ...ofSupervision(theCase, profile),
     ...ofTasks(theCase, profile),
+    ...ofTellings(theCase),
     ...ofCommunication(theCase, profile),
+    ...ofLetters(theCase, profile),
     ...ofFollowUp(theCase, profile),
     ...theCase.reminders.map((reminder) => ({
       kind: 'reminder-outcome' as const,
@@ -138,6 +145,12 @@ function ofTasks(theCase: Case, profile: DecisionProfile): Deadline[] {
   });
 }
 
+/** Attendees are told of a session that was arranged, moved or cancelled; a cancelled one has only this. */
+const ofTellings = (theCase: Case): Deadline[] =>
+  theCase.sessions.flatMap(({ id, telling }) =>
+    telling ? [{ kind: 'session-telling', at: telling.at, about: id, raises: null }] : [],
+  );
+
 function ofCommunication(theCase: Case, profile: DecisionProfile): Deadline[] {
   return arrangedSessions(theCase).flatMap((session) => [
     ...(session.remindAt && session.remindedAt === null
@@ -161,6 +174,22 @@ function ofCommunication(theCase: Case, profile: DecisionProfile): Deadline[] {
         ]
       : []),
   ]);
+}
+
+/** However long a letter is held, we look at it now and then; nobody is contacted. */
+function ofLetters(theCase: Case, profile: DecisionProfile): Deadline[] {
+  return theCase.letters.filter(waitsForReader).flatMap(({ id, reviewOn }) =>
+    reviewOn
+      ? [
+          {
+            kind: 'letter-review' as const,
+            at: opensOn(reviewOn, profile.hours),
+            about: id,
+            raises: { task: 'review-letter' as const, role: 'coordinator' as const },
+          },
+        ]
+      : [],
+  );
 }
 
 function ofFollowUp(theCase: Case, profile: DecisionProfile): Deadline[] {

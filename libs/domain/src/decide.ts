@@ -1,3 +1,4 @@
+import { offerInstead } from './alternatives.js';
 import type { Instant } from './calendar/types.js';
 import type { Case } from './case.js';
 import type { Command, CommandName, StaffCommandName } from './commands.js';
@@ -9,6 +10,7 @@ import { withFacts } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
 import { isRefusal, type Refusal, refuse } from './refusal.js';
 import { settle } from './settle.js';
+import { tellings } from './tellings.js';
 import { urgentCalls } from './urgentCalls.js';
 import type { StaffRole } from './words.js';
 
@@ -16,7 +18,7 @@ import type { StaffRole } from './words.js';
  * Decides a command: the facts it makes true, with all that follows from them, or a refusal that changes nothing.
  * @param theCase the case as its journal tells it; null before the referral
  * @param command codes, dates and ids, with who gives it
- * @param profile the slice of the case's pinned profile version
+ * @param profile the slice of the case's pinned profile version; what follows from a transfer goes by the one it names
  * @param now the case's clock, UTC; never earlier than the case's last event
  */
 export function decide(
@@ -32,11 +34,16 @@ export function decide(
   const before = theCase ?? UNWRITTEN;
   const decided = rule.decide({ theCase: before, payload: command.payload, profile, now, by: command.by });
   if (isRefusal(decided) || decided.length === 0) return decided;
+  const then = command.name === 'transfer' ? command.payload.to : profile;
   const byHand = command.name === 'record-session';
   const after = withFacts(before, decided, now, command.by);
-  const calls = byHand ? [] : urgentCalls(before, decided, after, profile, now, command.by);
+  const calls = byHand ? [] : urgentCalls(before, decided, after, then, now, command.by);
   const called = withFacts(after, calls, now, command.by);
-  return [...decided, ...calls, ...settle(called, profile, now, command.by)];
+  const offered = offerInstead(decided, called, then, now, command.by);
+  const asked = withFacts(called, offered, now, command.by);
+  const told = tellings(before, decided, asked, then, now, command.by);
+  const ready = withFacts(asked, told, now, command.by);
+  return [...decided, ...calls, ...offered, ...told, ...settle(ready, then, now, command.by)];
 }
 
 function roleRefusal(rule: Rule<CommandName>, by: Actor): Refusal | null {
@@ -59,6 +66,8 @@ function unfit(rule: Rule<CommandName>, theCase: Case | null, profile: DecisionP
     );
   return rule.closedTo(theCase, profile);
 }
+
+export { PRACTITIONERS } from './commands/rule.js';
 
 /** A command as screens offer it. */
 export interface OfferedCommand {

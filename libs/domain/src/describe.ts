@@ -1,11 +1,13 @@
 import { dayOf } from './calendar/index.js';
 import { referralLines } from './describe/referral.js';
+import { ownershipLines } from './describe/ownership.js';
 import { informalLines } from './describe/informal.js';
 import { peopleLines } from './describe/people.js';
 import { safeguardsLines } from './describe/safeguards.js';
 import { waitingLines } from './describe/waiting.js';
 import { sessionsLines } from './describe/sessions.js';
 import { lettersLines } from './describe/letters.js';
+import { shuttlesLines } from './describe/shuttles.js';
 import { agreementLines } from './describe/agreement.js';
 import { followUpLines } from './describe/followUp.js';
 import { linksLines } from './describe/links.js';
@@ -16,12 +18,14 @@ import { capital, sayCode, sayDay } from './wording.js';
 
 const LINES: Lines<EventData> = {
   ...referralLines,
+  ...ownershipLines,
   ...informalLines,
   ...peopleLines,
   ...safeguardsLines,
   ...waitingLines,
   ...sessionsLines,
   ...lettersLines,
+  ...shuttlesLines,
   ...agreementLines,
   ...followUpLines,
   ...linksLines,

@@ -1,11 +1,13 @@
 import type { Instant } from './calendar/types.js';
 import type { ReferralEvents } from './events/referral.js';
+import type { OwnershipEvents } from './events/ownership.js';
 import type { InformalEvents } from './events/informal.js';
 import type { PeopleEvents } from './events/people.js';
 import type { SafeguardsEvents } from './events/safeguards.js';
 import type { WaitingEvents } from './events/waiting.js';
 import type { SessionsEvents } from './events/sessions.js';
 import type { LettersEvents } from './events/letters.js';
+import type { ShuttlesEvents } from './events/shuttles.js';
 import type { AgreementEvents } from './events/agreement.js';
 import type { FollowUpEvents } from './events/followUp.js';
 import type { LinksEvents } from './events/links.js';
@@ -16,12 +18,14 @@ import type { StaffRole } from './words.js';
 export interface EventData
   extends
     ReferralEvents,
+    OwnershipEvents,
     InformalEvents,
     PeopleEvents,
     SafeguardsEvents,
     WaitingEvents,
     SessionsEvents,
     LettersEvents,
+    ShuttlesEvents,
     AgreementEvents,
     FollowUpEvents,
     LinksEvents,
@@ -49,12 +53,18 @@ export type CaseEvent = CaseFact & {
 /** The version that each event's data has today. A name that is missing has version 1. */
 export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'case-reopened': 2,
+  'case-assigned': 2,
   'case-referred': 3,
   'eligibility-decided': 2,
   'wait-agreed': 2,
   'wait-ended': 2,
   'case-stalled': 2,
   'task-raised': 2,
+  'preparation-recorded': 2,
+  'facilitators-assigned': 2,
+  'letter-begun': 2,
+  'session-arranged': 3,
+  'session-recorded': 2,
 };
 
 /** Builds a fact; the compiler checks the data against the name. */

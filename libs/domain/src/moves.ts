@@ -1,6 +1,6 @@
 import type { Case } from './case.js';
 import { referralIsComplete } from './commands/referral.js';
-import { communicationUnderWay, hasCommunicated } from './questions.js';
+import { communicationUnderWay, communicationUnfinished, hasCommunicated } from './questions.js';
 import type { Stage } from './words.js';
 
 /** A legal move between stages: from where, to where, and when it comes about. */
@@ -32,14 +32,14 @@ export const MOVES: readonly Move[] = [
   {
     from: 'preparation',
     to: 'communication',
-    why: 'a session is arranged or a letter begun',
+    why: 'a session is arranged, or a shuttle or a letter begun',
     when: communicationUnderWay,
   },
   {
     from: 'communication',
     to: 'follow-up',
-    why: 'the outcome is recorded and nothing is under way',
-    when: (theCase) => theCase.agreement !== null && hasCommunicated(theCase) && !communicationUnderWay(theCase),
+    why: 'the outcome is recorded and nothing is under way but a letter that is held',
+    when: (theCase) => theCase.agreement !== null && hasCommunicated(theCase) && !communicationUnfinished(theCase),
   },
   {
     from: 'communication',
@@ -50,8 +50,8 @@ export const MOVES: readonly Move[] = [
   {
     from: 'follow-up',
     to: 'communication',
-    why: 'more communication was arranged',
-    when: communicationUnderWay,
+    why: 'more communication was arranged, or a held letter asked for',
+    when: communicationUnfinished,
   },
   {
     from: 'closed',

@@ -25,6 +25,8 @@ export interface DecisionProfile {
   readonly reminders: {
     /** Working days before a session on which its attendees are reminded. */
     readonly sessionDaysBefore: number;
+    /** Whether an appointment in an attendee's calendar says where it is; it does not where the version says nothing. */
+    readonly place?: 'address' | 'not-said';
   };
   readonly followUp: {
     /** Days after the communication at which each main participant is followed up. */
@@ -35,6 +37,8 @@ export interface DecisionProfile {
   readonly consent?: ConsentAsked;
   /** The path of complex and sensitive cases; absent likewise. */
   readonly sensitive?: SensitivePath;
+  /** How often each case is supervised at least; absent likewise. */
+  readonly supervision?: { readonly everyDays: number };
   /** Days before a closing window on which the coordinator is warned; absent likewise. */
   readonly windows?: { readonly warnDaysBefore: readonly number[] };
   /** Formal practice, informal practice or both; absent likewise: formal alone. */

@@ -1,10 +1,13 @@
 import type { Case, Finding, Track } from './case.js';
+import { isMainRole } from './roles.js';
+import { isReleased, type Letter, openLetters } from './letters.js';
+import { hasPassedOn, shuttlesUnderWay } from './shuttles.js';
 import type { OutsideEvent, Requirement } from './words.js';
 
 /** Questions that rules ask of a case. Each is a fact of the record, never a decision. */
 
 /** The person harmed or the person responsible, who has not withdrawn: those between whom communication is to happen. */
-export const isMainParticipant = (track: Track): boolean => track.role !== 'supporter' && track.withdrawn === null;
+export const isMainParticipant = (track: Track): boolean => isMainRole(track.role) && track.withdrawn === null;
 
 /** The main participants, in the order of the referral. */
 export const mainParticipants = (theCase: Case): readonly Track[] => theCase.tracks.filter(isMainParticipant);
@@ -30,6 +33,10 @@ export function requirementsOf(track: Track): readonly Requirement[] {
   return track.role === 'person-harmed' ? ['willingness', 'safety'] : [];
 }
 
+/** All that is required of someone has been looked into, whatever was found. */
+export const isEstablished = (track: Track): boolean =>
+  requirementsOf(track).every((requirement) => track.findings[requirement] !== undefined);
+
 export interface MissingRequirement {
   readonly participant: string;
   readonly requirement: Requirement;
@@ -53,16 +60,36 @@ export const gateIsOpen = (theCase: Case): boolean =>
   bothSidesPresent(theCase) && missingRequirements(theCase).length === 0;
 
 export const arrangedSessions = (theCase: Case) => theCase.sessions.filter((each) => each.outcome === 'arranged');
-export const begunLetters = (theCase: Case) => theCase.letters.filter((each) => each.outcome === 'begun');
 
-/** Whether people have communicated at all: a session held or a letter delivered. */
+/**
+ * The open letters of a case in which people may communicate now. On hold, or while a requirement is not met, letters
+ * stay where they are and nothing is under way.
+ */
+export const lettersUnderWay = (theCase: Case): readonly Letter[] =>
+  theCase.hold === null && gateIsOpen(theCase) ? openLetters(theCase) : [];
+
+/** The first letter that is held until its reader asks for it, where it could be released now: the choice is theirs. */
+export const heldLetter = (theCase: Case): Letter | undefined =>
+  lettersUnderWay(theCase).find(({ state }) => state === 'held');
+
+/** Whether people have communicated at all: a session held, a letter released, or something passed on between them. */
 export const hasCommunicated = (theCase: Case): boolean =>
   theCase.sessions.some((each) => each.outcome === 'held') ||
-  theCase.letters.some((each) => each.outcome === 'delivered');
+  theCase.letters.some(isReleased) ||
+  theCase.shuttles.some(hasPassedOn);
 
-/** Whether a communication is arranged or begun and not yet concluded. */
+/** Whether a communication is arranged or begun and not yet concluded; a letter that is held is one. */
 export const communicationUnderWay = (theCase: Case): boolean =>
-  arrangedSessions(theCase).length > 0 || begunLetters(theCase).length > 0;
+  arrangedSessions(theCase).length > 0 || shuttlesUnderWay(theCase).length > 0 || lettersUnderWay(theCase).length > 0;
+
+/**
+ * Whether a communication is under way that keeps the case from going on. A letter that is held until its reader asks
+ * for it does not: nobody need ever ask.
+ */
+export const communicationUnfinished = (theCase: Case): boolean =>
+  arrangedSessions(theCase).length > 0 ||
+  shuttlesUnderWay(theCase).length > 0 ||
+  lettersUnderWay(theCase).some(({ state }) => state !== 'held');
 
 /** Amends that are still to be asked about or done, of people who are still with us. */
 export const openAmends = (theCase: Case) =>

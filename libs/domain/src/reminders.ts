@@ -5,7 +5,7 @@ import type { ReminderReason } from './reminderReasons.js';
 import { inTurn } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
 import { isAsked, taskRaised } from './tasks.js';
-import type { TaskKind } from './words.js';
+import type { Purpose, TaskKind } from './words.js';
 
 /** Reasons after which nobody need be phoned: the message is not wanted any more. */
 const LET_GO: readonly ReminderReason[] = ['withdrawn', 'no-longer-wanted', 'on-hold'];
@@ -20,7 +20,7 @@ export function reminderRecorded(
   profile: DecisionProfile,
   now: Instant,
 ): CaseFact[] {
-  const participant = theCase.reminders.find((each) => each.id === outcome.id)?.participant ?? null;
+  const { participant = null, purpose = null } = theCase.reminders.find((each) => each.id === outcome.id) ?? {};
   const task = taskFor(outcome);
   return inTurn(
     theCase,
@@ -28,11 +28,15 @@ export function reminderRecorded(
     { kind: 'system' },
     () => [fact('reminder-recorded', outcome)],
     (working) =>
-      task && !isAsked(working, task, participant)
+      task && !isAsked(working, task, participant) && !isCalled(working, participant, purpose)
         ? [taskRaised(working, task, 'coordinator', participant, profile, now)]
         : [],
   );
 }
+
+/** Whether a person tells them of the cancellation already. */
+const isCalled = (theCase: Case, participant: string | null, purpose: Purpose | null): boolean =>
+  purpose === 'session-cancellation' && isAsked(theCase, 'urgent-call', participant);
 
 function taskFor({ outcome, why }: EventData['reminder-recorded']): TaskKind | null {
   if (outcome === 'sent') return null;

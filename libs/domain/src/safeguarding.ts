@@ -1,5 +1,5 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
-import type { Accreditation, ConsentForm, RiskFactor, RiskLevel, SignOffStep } from './words.js';
+import type { Accreditation, ConsentForm, RiskFactor, RiskLevel, SignOffStep, TakeReason } from './words.js';
 
 /** What keeps the people of a case safe and free: their consents, their risks, and who answers for a sensitive case. */
 
@@ -33,9 +33,30 @@ export interface RiskAssessment {
   readonly reviewAskedAt: Instant | null;
 }
 
+/** Who facilitates, with the accreditation that the register gave them on the day of the assignment. */
 export interface CaseFacilitator {
   readonly id: string;
   readonly accreditation: Accreditation;
+}
+
+/** Someone was assigned though something spoke against it, which a supervisor took upon themselves. */
+export interface AssignedDespite {
+  readonly id: string;
+  readonly reasons: readonly TakeReason[];
+}
+
+/** When a case was last looked at with its supervisor, and whether that has been asked for again. */
+export interface Supervision {
+  /**
+   * From when it is counted: the first assignment of a coordinator or of facilitators, whichever came first, since
+   * from then on somebody works with the people; in a case that was reopened, its reopening.
+   */
+  readonly from: Instant;
+  readonly lastOn: CalendarDay | null;
+  /** A day sooner than the service's rhythm, where the supervisor named one. */
+  readonly nextOn: CalendarDay | null;
+  /** Set once it has been asked for. */
+  readonly askedAt: Instant | null;
 }
 
 export interface SignOff {

@@ -1,6 +1,6 @@
 import type { Case } from './case.js';
 import type { DecisionProfile } from './profile.js';
-import { communicationUnderWay, gateIsOpen, isWaiting, mainParticipants } from './questions.js';
+import { communicationUnfinished, gateIsOpen, isWaiting, mainParticipants } from './questions.js';
 import { type Refusal, refuse } from './refusal.js';
 import { ACCREDITATIONS, type SignOffStep } from './words.js';
 
@@ -39,6 +39,6 @@ export function signOffAwaited(theCase: Case): SignOffStep | null {
   if (theCase.closed || theCase.hold || !isSensitive(theCase) || !gateIsOpen(theCase)) return null;
   if (theCase.stage === 'eligibility') return theCase.signOffs.eligibility ? null : 'eligibility';
   const everyonePrepared = mainParticipants(theCase).every((track) => track.preparedAt !== null && !isWaiting(track));
-  const next = communicationUnderWay(theCase) || (theCase.stage === 'preparation' && everyonePrepared);
+  const next = communicationUnfinished(theCase) || (theCase.stage === 'preparation' && everyonePrepared);
   return next && !theCase.signOffs.session ? 'session' : null;
 }

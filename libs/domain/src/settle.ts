@@ -9,7 +9,7 @@ import type { DecisionProfile } from './profile.js';
 import { mainParticipants } from './questions.js';
 import { signOffAwaited } from './sensitive.js';
 import { isStalledBy, stalled, stallReasons } from './stall.js';
-import { isAsked, isOvertaken, taskRaised } from './tasks.js';
+import { isAsked, isOvertaken, ownerSought, taskRaised } from './tasks.js';
 
 interface Settling {
   readonly theCase: Case;
@@ -90,10 +90,8 @@ function askForTriage({ theCase, profile, now }: Settling): CaseFact | null {
 
 /** A case that lost its coordinator after the referral stage is asked about at once: nobody else would notice. */
 function askForCoordinator({ theCase, profile, now }: Settling): CaseFact | null {
-  const ownerless = theCase.coordinator === null && theCase.routing.kind === 'provider' && theCase.stage !== 'referral';
-  return ownerless && !theCase.closed && !isAsked(theCase, 'assign-coordinator', null)
-    ? taskRaised(theCase, 'assign-coordinator', 'supervisor', null, profile, now)
-    : null;
+  const ownerExpected = theCase.stage !== 'referral' && !theCase.closed;
+  return (ownerExpected && ownerSought(theCase, profile, now)[0]) || null;
 }
 
 function askToUnstick({ theCase, profile, now }: Settling): CaseFact | null {

@@ -1,5 +1,8 @@
+import { dayOf } from './calendar/index.js';
 import type { Case, Stall, Track } from './case.js';
+import { COMMUNICATION_FORMATS } from './formats/index.js';
 import { SINCE_VERSION_2 } from './upcast/sinceVersion2.js';
+import { entered } from './joining.js';
 import { type CaseEvent, EVENT_VERSIONS, type EventData } from './events.js';
 
 /** Version of the shape of {@link Case}, as it is stored and travels. Raise it with every change, and add an upcaster. */
@@ -13,13 +16,20 @@ const CASE_UPCASTERS: Readonly<Record<number, (theCase: Case) => Case>> = {
 
 /** How an event's data of an older version becomes that of the next, by name and version. */
 const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>> = {
+  'case-assigned@1': adding({ reason: null }),
   'case-referred@1': withoutYoung,
-  'case-referred@2': adding({ practice: 'formal' }),
+  'case-referred@2': withoutNeeds,
   'case-reopened@1': adding({ cameBack: null }),
   'eligibility-decided@1': adding({ offered: [] }),
   'wait-agreed@1': adding({ by: null }),
   'wait-ended@1': adding({ reason: null }),
+  'facilitators-assigned@1': adding({ despite: [] }),
+  'letter-begun@1': adding({ replyTo: null, directness: 'indirect' }),
   'task-raised@1': adding({ subject: null, session: null }),
+  'session-arranged@1': withDirectness,
+  'session-arranged@2': adding({ coFacilitators: [], venue: null, link: null }),
+  'session-recorded@1': adding({ attendance: [], byWhom: null, who: null, minutes: null }),
+  'preparation-recorded@1': (event) => adding({ on: dayOf(event.at), how: null, wishes: [] })(event),
   'case-stalled@1': adding({ reasons: ['service-level'] }),
 };
 
@@ -56,6 +66,23 @@ function withoutYoung(event: CaseEvent): CaseEvent {
   const { participants, ...data } = event.data as EventData['case-referred'];
   const known = participants.map((each) => ({ ...each, young: false }));
   return { ...event, v: 2, data: { ...data, participants: known } } as CaseEvent;
+}
+
+/** Before version 2 of its arranging, a session's directness was its format's. */
+function withDirectness(event: CaseEvent): CaseEvent {
+  const data = event.data as EventData['session-arranged'];
+  const { directness } = COMMUNICATION_FORMATS[data.format];
+  return { ...event, v: 2, data: { ...data, directness } } as CaseEvent;
+}
+
+/** Before version 3 of a referral, all practice was formal, everyone was a person, and nobody was asked what they need. */
+function withoutNeeds(event: CaseEvent): CaseEvent {
+  const { participants, ...data } = event.data as EventData['case-referred'];
+  return {
+    ...event,
+    v: 3,
+    data: { ...data, practice: 'formal', participants: participants.map(entered) },
+  } as CaseEvent;
 }
 
 /** Before version 2, a case was stalled by its service level alone, waits were for a date or open, and no date closed a chance. */

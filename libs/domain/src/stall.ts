@@ -9,7 +9,9 @@ import { STALL_REASONS, type StallReason, type TaskKind } from './words.js';
 const OVERDUE: Readonly<Partial<Record<TaskKind, StallReason>>> = {
   'review-wait': 'review-overdue',
   'review-hold': 'review-overdue',
+  'review-letter': 'review-overdue',
   'review-risk': 'risk-review-overdue',
+  'supervise-case': 'supervision-overdue',
   'phone-reminder': 'delivery-unanswered',
   'settle-reminder': 'delivery-unanswered',
 };

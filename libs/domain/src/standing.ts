@@ -1,14 +1,16 @@
+import { sayAlternatives } from './alternatives.js';
 import { dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case, Closing, Hold, InformalRecord, Task, Track } from './case.js';
 import type { Session } from './communicating.js';
 import { deadlines } from './deadlines.js';
+import type { Letter } from './letters.js';
 import type { DecisionProfile } from './profile.js';
 import { trackOf } from './questions.js';
 import type { Deadline, DeadlineKind, WhyWaiting } from './waiting.js';
 import { closingWindows } from './windows.js';
 import type { InformalEnding } from './words.js';
-import { sayCode, sayDay, sayEvent, sayMoment, sayRole, sayStaff } from './wording.js';
+import { capital, sayCode, sayDay, sayEvent, sayMoment, sayRole, sayStaff } from './wording.js';
 
 /** What a task asks, as the end of a sentence that begins with who is to do it. */
 const ASKS: Readonly<Record<Task['kind'], string>> = {
@@ -25,11 +27,17 @@ const ASKS: Readonly<Record<Task['kind'], string>> = {
   'record-session': 'record what became of the session',
   'ask-about-amends': 'ask how the agreed amends are going',
   'make-follow-up': 'follow up with someone who took part',
+  'check-letter': 'check the draft of a letter',
+  'release-letter': 'release a letter that was asked for',
+  'review-letter': 'look at a held letter again, without contacting its reader',
   'agree-what-next': 'agree what happens next',
   'tell-person-harmed': 'tell the person harmed that it is not going ahead',
   'see-to-withdrawn-consent': 'see what a withdrawn consent means for the case',
   'review-risk': 'look at someone’s risks again',
+  'review-share': 'see whether the share of the case goes on',
   'sign-off': 'sign off the next step of a complex or sensitive case',
+  'meet-newcomer': 'establish the requirements of someone who joined the case',
+  'supervise-case': 'look at the case with those who work on it',
 };
 
 const asks = ({ kind, subject }: Task): string =>
@@ -70,14 +78,15 @@ export function anEnd({ at, reason, outcome }: Closing): WhyWaiting {
 }
 
 /** Waiting for a member of staff to do a task. */
-export function aTask(task: Task): WhyWaiting {
+export function aTask(theCase: Case, task: Task, profile: DecisionProfile): WhyWaiting {
+  const asked = `${asks(task)}${sayAlternatives(theCase, task, profile)}`;
   return {
     onWhom: { kind: 'staff', role: task.role },
     since: task.raisedAt,
     until: null,
-    next: asks(task),
+    next: asked,
     whoseChoice: 'ours',
-    sentence: `Waiting for ${sayStaff(task.role)} to ${asks(task)}, due by ${sayDay(task.dueOn)}.`,
+    sentence: `Waiting for ${sayStaff(task.role)} to ${asked}, due by ${sayDay(task.dueOn)}.`,
   };
 }
 
@@ -103,6 +112,20 @@ export function aSession({ startsAt, format }: Session, since: Instant): WhyWait
     next: `The session takes place on ${sayMoment(startsAt)}.`,
     whoseChoice: 'outside',
     sentence: `Waiting for the session on ${sayMoment(startsAt)} (${sayCode(format)}).`,
+  };
+}
+
+/** Waiting for the one to whom a letter is written to ask for it. */
+export function aHeldLetter(theCase: Case, { to, stateSince, reviewOn }: Letter): WhyWaiting {
+  const role = trackOf(theCase, to)?.role ?? 'person-harmed';
+  const review = reviewOn ? `we look at it again ourselves on ${sayDay(reviewOn)}.` : 'nobody is in a hurry.';
+  return {
+    onWhom: { kind: 'participant', id: to },
+    since: stateSince,
+    until: null,
+    next: capital(review),
+    whoseChoice: 'theirs',
+    sentence: `A letter is held for ${sayRole(role)} until they ask for it; ${review}`,
   };
 }
 

@@ -4,10 +4,12 @@ import type { Case, Task } from './case.js';
 import { type CaseFact, fact } from './events.js';
 import type { DecisionProfile } from './profile.js';
 import { isStalledBy } from './stall.js';
+import { lettersTo, waitsForReader } from './letters.js';
 import {
   arrangedSessions,
-  communicationUnderWay,
+  communicationUnfinished,
   gateIsOpen,
+  isEstablished,
   openAmends,
   openFollowUps,
   responsibleSaysNo,
@@ -28,6 +30,10 @@ export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
   'unstick-case': 'Move the case on, agree a wait, or place a hold.',
   'review-risk': 'Record the risks as they are now.',
   'sign-off': 'Sign the step off, or hold the case.',
+  'meet-newcomer': 'Record the requirements of whoever joined, or their withdrawal.',
+  'supervise-case': 'Record the supervision.',
+  'check-letter': 'Check the newest draft.',
+  'release-letter': 'Release the letter, or record that it is withdrawn or not wanted.',
 };
 
 /** The role that a task goes to: a coordinator's goes to the supervisor while the case has none. */
@@ -53,6 +59,16 @@ export function taskRaised(
     dueOn: addWorkingDays(dayOf(now), profile.taskDays, profile.hours),
   });
 }
+
+/** Asks the supervisor to find a coordinator for a case that has a provider and nobody who looks after it; once. */
+export const ownerSought = (theCase: Case, profile: DecisionProfile, now: Instant): CaseFact[] =>
+  theCase.coordinator === null && theCase.routing.kind === 'provider' && !isAsked(theCase, 'assign-coordinator', null)
+    ? [taskRaised(theCase, 'assign-coordinator', 'supervisor', null, profile, now)]
+    : [];
+
+/** Asks likewise where a case has lost its coordinator by what happened since. */
+export const ownerLost = (before: Case, theCase: Case, profile: DecisionProfile, now: Instant): CaseFact[] =>
+  before.coordinator === null ? [] : ownerSought(theCase, profile, now);
 
 /** Whether such a task is open already: the same thing is asked once. */
 export const isAsked = (theCase: Case, kind: TaskKind, participant: string | null): boolean =>
@@ -95,7 +111,19 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !track?.risk?.reviewAskedAt || track.withdrawn !== null;
     case 'sign-off':
       return signOffAwaited(theCase) === null;
+    case 'review-share':
+      return !theCase.shares.some((share) => share.askedAt !== null);
+    case 'meet-newcomer':
+      return !track || track.withdrawn !== null || isEstablished(track);
+    case 'supervise-case':
+      return !theCase.supervision?.askedAt;
+    case 'check-letter':
+      return !lettersTo(theCase, 'check').some(({ from, state }) => from === task.participant && state === 'drafted');
+    case 'release-letter':
+      return !lettersTo(theCase, 'release').some(({ to }) => to === task.participant);
+    case 'review-letter':
+      return !theCase.letters.some((letter) => letter.to === task.participant && waitsForReader(letter));
     case 'agree-what-next':
-      return communicationUnderWay(theCase) && gateIsOpen(theCase);
+      return communicationUnfinished(theCase) && gateIsOpen(theCase);
   }
 }

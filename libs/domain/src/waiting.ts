@@ -11,12 +11,17 @@ export const DEADLINE_KINDS = [
   'window-closing',
   'window-closed',
   'risk-review',
+  'case-supervision',
   'task-overdue',
+  'session-telling',
   'session-reminder',
   'session-outcome',
+  'letter-review',
   'amends-due',
   'follow-up-due',
   'reminder-outcome',
+  'share-ending',
+  'share-ended',
 ] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 

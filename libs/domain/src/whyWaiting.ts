@@ -4,8 +4,18 @@ import type { Case } from './case.js';
 import { missingForCompletion } from './commands/ending.js';
 import { deadlines } from './deadlines.js';
 import type { DecisionProfile } from './profile.js';
-import { arrangedSessions, bothSidesPresent, isWaiting, mainParticipants, missingRequirements } from './questions.js';
-import { aHold, anEnd, anInformalEnd, aSession, aTask, aWait } from './standing.js';
+import {
+  arrangedSessions,
+  bothSidesPresent,
+  gateIsOpen,
+  heldLetter,
+  isWaiting,
+  lettersUnderWay,
+  mainParticipants,
+  missingRequirements,
+} from './questions.js';
+import { shuttlesUnderWay } from './shuttles.js';
+import { aHeldLetter, aHold, anEnd, anInformalEnd, aSession, aTask, aWait } from './standing.js';
 import type { WhyWaiting } from './waiting.js';
 import { sayDay, sayStaff } from './wording.js';
 
@@ -18,7 +28,7 @@ export function whyWaiting(theCase: Case, profile: DecisionProfile, now: Instant
   if (theCase.closed && theCase.informal) return anInformalEnd(theCase.closed, theCase.informal);
   if (theCase.closed) return anEnd(theCase.closed);
   return (
-    onATask(theCase) ??
+    onATask(theCase, profile) ??
     (theCase.hold && aHold(theCase.hold)) ??
     onAPerson(theCase, profile, now) ??
     onADate(theCase, profile) ??
@@ -26,15 +36,18 @@ export function whyWaiting(theCase: Case, profile: DecisionProfile, now: Instant
   );
 }
 
-function onATask(theCase: Case): WhyWaiting | null {
+function onATask(theCase: Case, profile: DecisionProfile): WhyWaiting | null {
   const tasks = theCase.tasks.filter((each) => each.kind !== 'unstick-case');
   const task = tasks.find((each) => each.kind === 'urgent-call') ?? tasks[0];
-  return task ? aTask(task) : null;
+  return task ? aTask(theCase, task, profile) : null;
 }
 
 function onAPerson(theCase: Case, profile: DecisionProfile, now: Instant): WhyWaiting | null {
-  const track = theCase.clock.whose === 'theirs' ? mainParticipants(theCase).find(isWaiting) : undefined;
-  return track ? aWait(theCase, track, profile, now) : null;
+  if (theCase.clock.whose !== 'theirs') return null;
+  const track = mainParticipants(theCase).find(isWaiting);
+  if (track) return aWait(theCase, track, profile, now);
+  const letter = heldLetter(theCase);
+  return letter ? aHeldLetter(theCase, letter) : null;
 }
 
 function onADate(theCase: Case, profile: DecisionProfile): WhyWaiting | null {
@@ -67,6 +80,14 @@ function onUs(theCase: Case): WhyWaiting {
   };
 }
 
+function inCommunication(theCase: Case): string {
+  if (!gateIsOpen(theCase)) return 'establish the three requirements again';
+  if (shuttlesUnderWay(theCase).length > 0) return 'go on with the shuttle';
+  const states = lettersUnderWay(theCase).map(({ state }) => state);
+  if (states.includes('asked-for')) return 'release the letter that was asked for';
+  return states.some((state) => state !== 'held') ? 'see the letter through' : 'record the outcome agreement';
+}
+
 /** The one next step that is ours, as the end of a sentence. */
 function nextStep(theCase: Case): string {
   switch (theCase.stage) {
@@ -81,9 +102,7 @@ function nextStep(theCase: Case): string {
         ? 'prepare those who take part'
         : 'arrange the communication';
     case 'communication':
-      return theCase.letters.some((letter) => letter.outcome === 'begun')
-        ? 'see the letter through'
-        : 'record the outcome agreement';
+      return inCommunication(theCase);
     default:
       return missingForCompletion(theCase).length > 0 ? 'complete the follow-up' : 'close the case';
   }

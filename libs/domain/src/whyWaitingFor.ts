@@ -3,8 +3,8 @@ import type { Instant } from './calendar/types.js';
 import type { Case, Track } from './case.js';
 import { whoseClock } from './clock.js';
 import type { DecisionProfile } from './profile.js';
-import { arrangedSessions, isMainParticipant, isWaiting, requirementsOf, trackOf } from './questions.js';
-import { aHold, aSession, aTask, aWait } from './standing.js';
+import { arrangedSessions, heldLetter, isMainParticipant, isWaiting, requirementsOf, trackOf } from './questions.js';
+import { aHeldLetter, aHold, aSession, aTask, aWait } from './standing.js';
 import type { WhyWaiting } from './waiting.js';
 import { whyWaiting } from './whyWaiting.js';
 import { sayCode, sayDay, sayStaff } from './wording.js';
@@ -26,11 +26,13 @@ export function whyWaitingFor(
   if (theCase.closed) return whyWaiting(theCase, profile, now);
   if (track.withdrawn) return goneSince(track.withdrawn.at, track);
   const task = theCase.tasks.find((each) => each.participant === track.id && each.kind !== 'unstick-case');
-  if (task) return aTask(task);
+  if (task) return aTask(theCase, task, profile);
   if (theCase.hold) return aHold(theCase.hold);
   if (isWaiting(track)) return aWait(theCase, track, profile, now);
   const session = arrangedSessions(theCase).find((each) => each.attendees.includes(track.id));
   if (session && session.outcomeAskedAt === null) return aSession(session, theCase.clock.since);
+  const letter = heldLetter(theCase);
+  if (letter?.to === track.id && whoseClock(theCase) === 'theirs') return aHeldLetter(theCase, letter);
   return ourStepFor(theCase, track) ?? whyWaiting(theCase, profile, now);
 }
 

@@ -1,5 +1,6 @@
 import { dayOf, timeOf, weekday } from './calendar/index.js';
 import type { CalendarDay, Instant } from './calendar/types.js';
+import { isMainRole } from './roles.js';
 import type { OutsideEvent, ParticipantRole, StaffRole } from './words.js';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -62,9 +63,11 @@ const EVENT_WORDS: Readonly<Record<OutsideEvent, string>> = {
 /** An outside event with its article, as it stands inside a sentence. */
 export const sayEvent = (event: OutsideEvent): string => EVENT_WORDS[event];
 
+/** A participant's role with its indefinite article: one of perhaps several. */
+export const aRole = (role: ParticipantRole): string => `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${sayCode(role)}`;
+
 /** A participant's role with its article, as it stands inside a sentence. */
-export const sayRole = (role: ParticipantRole): string =>
-  role === 'supporter' ? 'a supporter' : `the ${sayCode(role)}`;
+export const sayRole = (role: ParticipantRole): string => (isMainRole(role) ? `the ${sayCode(role)}` : aRole(role));
 
 /** A staff role with its article. */
 export const sayStaff = (role: StaffRole): string => `the ${sayCode(role)}`;

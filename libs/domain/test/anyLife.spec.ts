@@ -3,7 +3,6 @@ import {
   allowedCommands,
   type Case,
   arrangedSessions,
-  begunLetters,
   type Command,
   type CommandName,
   type CommandPayloads,
@@ -11,74 +10,50 @@ import {
   decide,
   fold,
   numbered,
+  openLetters,
   communicationUnderWay,
+  ownClash,
   deadlines,
   gateIsOpen,
   guardianIsMissing,
   hasConsent,
   hasOverdueRiskReview,
+  isEstablished,
   isRefusal,
+  isWith,
   mainParticipants,
   nextMove,
+  PARTICIPANT_ROLES,
+  plusMinutes,
   sensitiveRefusal,
   STAFF_ROLES,
   whoseClock,
   whyWaiting,
 } from '../src/index.js';
+import { type Maker } from './makers/maker.js';
+import { peopleMakers } from './makers/people.js';
 import { anySteps, play } from './anyLife.js';
-import {
-  assigned,
-  eligible,
-  HARMED,
-  type Life,
-  prepared,
-  PROFILE,
-  referred,
-  requirementsMet,
-  RESPONSIBLE,
-  sessionArranged,
-  sessionHeld,
-  waitingUntil,
-} from './lives.js';
-import { facilitators, session } from './situations.js';
+import { HARMED, Life, meetingAt, PROFILE, SUPERVISED } from './lives.js';
+import { STARTS } from './starts.js';
 
-const sensitive = () =>
-  requirementsMet(assigned(undefined, { sensitive: true })).do('assign-facilitators', { facilitators });
-const sensitivePrepared = () =>
-  prepared(
-    sensitive()
-      .do('sign-off', { step: 'eligibility', textId: null })
-      .do('decide-eligibility', { outcome: 'eligible', reasons: [], textId: null }),
-  );
-const preparedAlone = (life = eligible()) => {
-  for (const participant of [HARMED, RESPONSIBLE])
-    life.do('record-preparation', { participant, topics: ['what-rj-is'], prepared: true, textId: null });
-  return life;
-};
-const waiting = () => waitingUntil(prepared(), '2027-03-02');
-const STARTS = [
-  referred,
-  assigned,
-  sensitive,
-  sensitivePrepared,
-  eligible,
-  preparedAlone,
-  prepared,
-  waiting,
-  sessionArranged,
-  sessionHeld,
-];
-const anyStart = fc.constantFrom<() => Life>(...STARTS);
+const anyStart = fc.tuple(fc.constantFrom(...STARTS), fc.constantFrom(PROFILE, SUPERVISED)).map(
+  ([start, profile]) =>
+    () =>
+      start(new Life(undefined, profile)),
+);
 /** Lives per property; a campaign lives more of them (`npm run campaigns -- lives`). */
 const RUNS = Number(process.env.WHENREADY_LIVES ?? 120);
 
-/** Lives a random life and looks at the case after every step. */
-function everyMoment(look: (life: Life) => void): void {
+/**
+ * Lives a random life and looks at the case after every step.
+ * @param often commands of which every other step tries one, where a life would else have few of them
+ */
+function everyMoment(look: (life: Life) => void, often?: readonly Maker[]): void {
   fc.assert(
     fc.property(anyStart, anySteps(), (start, steps) => {
       const life = start();
       for (const step of steps) {
-        play(life, step);
+        play(life, step, step.flag ? often : undefined);
         look(life);
       }
     }),
@@ -89,22 +64,23 @@ function everyMoment(look: (life: Life) => void): void {
 /** The case as a command of a service lead would leave it; null where it is refused. Nothing happens. */
 function wouldBe<N extends CommandName>(life: Life, name: N, payload: CommandPayloads[N]): Case | null {
   const by = { kind: 'staff', id: 'lead-1', role: 'service-lead' } as const;
-  const decided = decide(life.case, { name, id: 'would-be', by, payload } as unknown as Command, PROFILE, life.now);
+  const decided = decide(
+    life.case,
+    { name, id: 'would-be', by, payload } as unknown as Command,
+    life.profile,
+    life.now,
+  );
   if (isRefusal(decided)) return null;
   return fold(life.case, numbered(decided, { revision: life.case.revision, at: life.now, by }));
 }
 
-const arrangedInAMonth = ({ now }: Life) => {
-  const [startsAt = '', endsAt = ''] = [30, 30.1].map((days) =>
-    new Date(Date.parse(now) + days * 86_400_000).toISOString(),
-  );
-  return { ...session, startsAt, endsAt };
-};
+const arrangedInAMonth = ({ now }: Life) => meetingAt(plusMinutes(now, 30 * 1440));
 
 const ids = (theCase: Case) => [
   ...theCase.tasks,
   ...theCase.sessions,
   ...theCase.letters,
+  ...theCase.shuttles.flatMap((shuttle) => [shuttle, ...shuttle.legs]),
   ...theCase.followUps,
   ...theCase.reminders,
   ...(theCase.agreement?.items ?? []),
@@ -127,10 +103,24 @@ describe('whatever happens in a case', () => {
     everyMoment((life) => {
       const after = wouldBe(life, 'arrange-session', arrangedInAMonth(life));
       if (!after) return;
-      expect(sensitiveRefusal(life.case, PROFILE, 'session')).toBeNull();
+      expect(sensitiveRefusal(life.case, life.profile, 'session')).toBeNull();
       expect(hasOverdueRiskReview(life.case, dayOf(life.now))).toBe(false);
       for (const track of mainParticipants(after))
         expect([hasConsent(track, 'participation'), guardianIsMissing(track)]).toEqual([true, false]);
+      expect(after.tracks.every((track) => track.withdrawn || hasConsent(track, 'participation'))).toBe(true);
+    }));
+
+  it('no session starts but where all that allows it holds, nor is anyone or anything in two at once', () =>
+    everyMoment((life) => {
+      const arranged = arrangedSessions(life.case);
+      for (const { id, attendees } of arranged) {
+        const after = wouldBe(life, 'start-session', { session: id, present: [...attendees] });
+        if (!after) continue;
+        expect(gateIsOpen(life.case) && !life.case.hold).toBe(true);
+        expect(sensitiveRefusal(life.case, life.profile, 'session')).toBeNull();
+        expect(hasOverdueRiskReview(life.case, dayOf(life.now))).toBe(false);
+      }
+      for (const one of arranged) expect(ownClash(life.case, one, one.id)).toBeNull();
     }));
 
   it('whoever withdraws their consent is at once in nothing that is arranged, waits for nothing, and is sent nothing', () =>
@@ -140,7 +130,7 @@ describe('whatever happens in a case', () => {
         if (!after || after.closed || withdrawn) continue;
         expect(after.tracks.find((track) => track.id === id)?.wait).toBeNull();
         expect(arrangedSessions(after).filter(({ attendees }) => attendees.includes(id))).toEqual([]);
-        expect(begunLetters(after).filter(({ from, to }) => from === id || to === id)).toEqual([]);
+        expect(openLetters(after).filter(({ from, to }) => from === id || to === id)).toEqual([]);
         expect(after.reminders.filter(({ participant }) => participant === id)).toEqual([]);
         expect(after.tasks.some((task) => task.kind === 'see-to-withdrawn-consent')).toBe(true);
         if (communicationUnderWay(after)) expect(gateIsOpen(after)).toBe(true);
@@ -149,11 +139,21 @@ describe('whatever happens in a case', () => {
 
   it('it is never forgotten: while it is open, a deadline raises a task for someone, or someone has one', () =>
     everyMoment((life) => {
-      if (life.case.closed) return expect(deadlines(life.case, PROFILE)).toEqual([]);
-      const raising = deadlines(life.case, PROFILE).filter((deadline) => deadline.raises);
+      if (life.case.closed) return expect(deadlines(life.case, life.profile)).toEqual([]);
+      const raising = deadlines(life.case, life.profile).filter((deadline) => deadline.raises);
       expect(raising.length + life.case.tasks.length).toBeGreaterThan(0);
-      const movers = STAFF_ROLES.filter((role) => allowedCommands(life.case, PROFILE, role).length > 0);
+      const movers = STAFF_ROLES.filter((role) => allowedCommands(life.case, life.profile, role).length > 0);
       expect(movers).toEqual(expect.arrayContaining(['coordinator', 'supervisor']));
+    }));
+
+  it('it is supervised, asked for, or told when it will be, in every service that has its cases supervised', () =>
+    everyMoment((life) => {
+      const { closed, supervision, tasks } = life.case;
+      if (closed || !supervision || !life.profile.supervision) return;
+      const due = deadlines(life.case, life.profile).filter(({ kind }) => kind === 'case-supervision');
+      const asked = tasks.filter(({ kind }) => kind === 'supervise-case');
+      expect(due.length + asked.length).toBe(1);
+      if (asked.length > 0) expect(life.case.clock.whose).toBe('ours');
     }));
 
   it('it stands settled: no move is left undone and the clock is whose it should be', () =>
@@ -163,15 +163,37 @@ describe('whatever happens in a case', () => {
       expect(new Set(ids(life.case).map((each) => each.id)).size).toBe(ids(life.case).length);
     }));
 
+  it('it is shared with others than its own provider, by one lead at most, and with nobody once it is closed', () =>
+    everyMoment(({ case: theCase }) => {
+      for (const { profile, provider } of theCase.shares) expect(isWith(theCase, profile, provider)).toBe(false);
+      expect(theCase.shares.filter(({ role }) => role === 'lead').length).toBeLessThanOrEqual(1);
+      expect(new Set(theCase.shares.map(({ profile, provider }) => `${profile} ${provider}`)).size).toBe(
+        theCase.shares.length,
+      );
+      if (theCase.closed) expect(theCase.shares).toEqual([]);
+    }));
+
+  it('whoever joins a side of an eligible case is ours to meet until their requirements are established', () => {
+    const joined = new Set<string>();
+    everyMoment((life) => {
+      const { tracks, eligible: isEligible, closed, clock } = life.case;
+      for (const track of tracks) if (track.joinedAt !== null) joined.add(track.role);
+      if (!isEligible || closed || life.of('case-reopened').length > 0) return;
+      const newcomers = mainParticipants(life.case).filter((track) => track.joinedAt !== null && !isEstablished(track));
+      if (newcomers.length > 0) expect(clock.whose).toBe('ours');
+    }, peopleMakers);
+    expect([...joined].sort()).toEqual([...PARTICIPANT_ROLES].sort());
+  });
+
   it('nothing that is due is left behind when time passes', () =>
     everyMoment((life) => {
       life.until(life.now);
-      expect(deadlines(life.case, PROFILE).filter((deadline) => deadline.at <= life.now)).toEqual([]);
+      expect(deadlines(life.case, life.profile).filter((deadline) => deadline.at <= life.now)).toEqual([]);
     }));
 
   it('why it waits is always one sentence, without names or ids', () =>
     everyMoment((life) => {
-      const { sentence } = whyWaiting(life.case, PROFILE, life.now);
+      const { sentence } = whyWaiting(life.case, life.profile, life.now);
       expect(sentence).toMatch(/^[A-Z].+\.$/);
       expect(sentence).not.toMatch(/undefined|null|p[123]\b|coord-1/);
     }));
@@ -179,7 +201,7 @@ describe('whatever happens in a case', () => {
   it('a refusal changes nothing and says the way out', () =>
     everyMoment((life) => {
       const before = life.theCase;
-      const refusal = life.try('record-session', { session: 'no-such', outcome: 'held', reason: null, textId: null });
+      const refusal = life.try('start-session', { session: 'no-such', present: [HARMED] });
       expect(isRefusal(refusal)).toBe(true);
       expect(refusal).toMatchObject({ code: expect.any(String), wayOut: expect.stringMatching(/\.$/) });
       expect(life.theCase).toBe(before);

@@ -14,6 +14,7 @@ import {
   isRefusal,
   nextDeadline,
   numbered,
+  plusMinutes,
   type Refusal,
   type StaffRole,
   type Starter,
@@ -50,6 +51,32 @@ export const PROFILE: DecisionProfile = {
   sensitive: { facilitators: 2, accreditation: 'advanced', riskReviewEveryDays: 28 },
 };
 
+/** The same service, which has every case supervised every twelve weeks. */
+export const SUPERVISED: DecisionProfile = { ...PROFILE, supervision: { everyDays: 84 } };
+
+/** Another service, with two providers of its own; one works in two areas. */
+export const ELSEWHERE_PROFILE: DecisionProfile = {
+  ...PROFILE,
+  code: 'elseshire',
+  version: 7,
+  prefix: 'ELS',
+  areas: [
+    {
+      code: 'coast',
+      councils: ['harbour'],
+      contracts: [{ code: 'coast-running', provider: 'coast-mediation', from: '2020-04-01', to: null }],
+    },
+    {
+      code: 'hills',
+      councils: ['hilltown'],
+      contracts: [
+        { code: 'hills-ended', provider: 'coast-mediation', from: '2018-04-01', to: '2019-03-31' },
+        { code: 'hills-running', provider: 'hill-justice', from: '2020-04-01', to: null },
+      ],
+    },
+  ],
+};
+
 export const HARMED = 'p1';
 export const RESPONSIBLE = 'p2';
 export const SUPPORTER = 'p3';
@@ -58,11 +85,14 @@ export const SUPPORTER = 'p3';
 export class Life {
   theCase: Case | null = null;
   readonly events: CaseEvent[] = [];
+  /** The services that it may be handed to or shared with. */
+  readonly services: readonly DecisionProfile[] = [PROFILE, ELSEWHERE_PROFILE];
   private count = 0;
 
   constructor(
     public now: Instant = '2026-03-02T10:00:00.000Z',
-    readonly profile: DecisionProfile = PROFILE,
+    /** What it decides by, which a transfer changes. */
+    public profile: DecisionProfile = PROFILE,
     /** Reminders are sent at once, as the case's effects do; else they stay due. */
     readonly sending = true,
   ) {}
@@ -88,6 +118,7 @@ export class Life {
     const events = numbered(decided, { revision: this.theCase?.revision ?? 0, at: this.now, by });
     this.events.push(...events);
     this.theCase = fold(this.theCase, events);
+    if (name === 'transfer') this.profile = (payload as CommandPayloads['transfer']).to;
     if (this.sending && name !== 'record-reminder')
       for (const { id } of this.theCase?.reminders ?? [])
         this.do('record-reminder', { reminder: id, outcome: 'sent', channel: 'email', why: null });
@@ -200,6 +231,7 @@ export const consenting = (
   });
 
 export function prepared(life = eligible()): Life {
+  consenting(life, SUPPORTER);
   for (const participant of [HARMED, RESPONSIBLE]) {
     consenting(life, participant);
     life.do('record-preparation', { participant, topics: ['what-rj-is'], prepared: true, textId: null });
@@ -207,20 +239,49 @@ export function prepared(life = eligible()): Life {
   return life;
 }
 
+/** What is said of a meeting of two hours, of everyone in the case. */
+export const meetingAt = (startsAt: Instant): CommandPayloads['arrange-session'] => ({
+  format: 'face-to-face',
+  startsAt,
+  endsAt: plusMinutes(startsAt, 120),
+  lead: 'coord-1',
+  coFacilitators: [],
+  attendees: [HARMED, RESPONSIBLE, SUPPORTER],
+  venue: 'library',
+  neutral: true,
+  textId: null,
+});
+
 export const sessionArranged = (life = prepared(), startsAt = '2026-04-14T13:00:00.000Z'): Life =>
-  life.do('arrange-session', {
-    format: 'face-to-face',
-    startsAt,
-    endsAt: new Date(Date.parse(startsAt) + 7_200_000).toISOString(),
-    lead: 'coord-1',
-    attendees: [HARMED, RESPONSIBLE, SUPPORTER],
+  life.do('arrange-session', meetingAt(startsAt));
+
+type Recorded = CommandPayloads['record-session'];
+
+/** What is recorded of the last session; of one that took place, that everybody came. */
+export const sessionResult = (
+  { theCase }: Pick<Life, 'theCase'>,
+  outcome: Recorded['outcome'],
+  more: Partial<Recorded> = {},
+): Recorded => {
+  const { id = '', attendees = [] } = theCase?.sessions.at(-1) ?? {};
+  const came = attendees.map((participant) => ({ participant, attended: 'attended' as const, reason: null }));
+  return {
+    session: id,
+    outcome,
+    attendance: outcome === 'held' || outcome === 'stopped' ? came : [],
+    byWhom: outcome === 'cancelled' || outcome === 'stopped' ? 'service' : null,
+    who: null,
+    reason: outcome === 'stopped' ? 'distress' : null,
+    minutes: outcome === 'stopped' ? 20 : null,
     textId: null,
-  });
+    ...more,
+  };
+};
 
 export function sessionHeld(life = sessionArranged()): Life {
   const session = life.case.sessions.at(-1);
   life.until(session?.endsAt ?? life.now);
-  return life.do('record-session', { session: session?.id ?? '', outcome: 'held', reason: null, textId: null });
+  return life.do('record-session', sessionResult(life, 'held'));
 }
 
 export const outcomeAgreed = (life = sessionHeld()): Life =>

@@ -1,89 +1,9 @@
-import {
-  assigned,
-  eligible,
-  HARMED,
-  outcomeAgreed,
-  prepared,
-  referred,
-  RESPONSIBLE,
-  sessionArranged,
-  sessionHeld,
-  SUPPORTER,
-  waitingUntil,
-} from './lives.js';
-import { closed, finding, held, letter, session, T, withdrawn, type Situation } from './situations.js';
+import { assigned, eligible, HARMED, outcomeAgreed, prepared, referred, RESPONSIBLE, sessionHeld } from './lives.js';
+import { closed, letter, T, withdrawn, type Situation } from './situations.js';
 
 export const FROM_COMMUNICATION: readonly Situation[] = [
-  ['a session before eligibility', assigned, 'arrange-session', session, 'WRONG_STAGE'],
-  ['a session while on hold', held, 'arrange-session', session, 'CASE_ON_HOLD'],
-  ['a session as a letter', prepared, 'arrange-session', { ...session, format: 'letter' }, 'FORMAT_NOT_OFFERED'],
-  [
-    'a session in the past',
-    prepared,
-    'arrange-session',
-    { ...session, startsAt: '2026-03-02T10:00:00.000Z' },
-    'DATE_IN_PAST',
-  ],
-  [
-    'a session that ends before it starts',
-    prepared,
-    'arrange-session',
-    { ...session, endsAt: session.startsAt },
-    'ENDS_BEFORE_START',
-  ],
-  ['a session with a stranger', prepared, 'arrange-session', { ...session, attendees: ['x'] }, 'PARTICIPANT_NOT_FOUND'],
-  [
-    'a meeting of one side',
-    prepared,
-    'arrange-session',
-    { ...session, attendees: [HARMED, SUPPORTER] },
-    'PARTICIPANT_NEEDED',
-  ],
-  ['a session with someone unprepared', eligible, 'arrange-session', session, 'NOT_PREPARED'],
-  [
-    'a session with someone not ready',
-    () => waitingUntil(prepared(), '2027-01-04'),
-    'arrange-session',
-    session,
-    'STILL_WAITING',
-  ],
-  [
-    'a session after safety was lost',
-    () => prepared().do('record-requirement', { ...finding, participant: HARMED, requirement: 'safety', met: false }),
-    'arrange-session',
-    session,
-    'REQUIREMENTS_NOT_MET',
-  ],
-  [
-    'recording a session when none is arranged',
-    prepared,
-    'record-session',
-    { session: 's', outcome: 'held', reason: null, ...T },
-    'UNKNOWN_SESSION',
-  ],
-  [
-    'recording another session',
-    sessionArranged,
-    'record-session',
-    { session: 's', outcome: 'held', reason: null, ...T },
-    'UNKNOWN_SESSION',
-  ],
-  [
-    'held before it began',
-    sessionArranged,
-    'record-session',
-    { session: sessionArranged().case.sessions[0]?.id ?? '', outcome: 'held', reason: null, ...T },
-    'DATE_IN_FUTURE',
-  ],
   ['a letter to the same side', prepared, 'begin-letter', { ...letter, to: RESPONSIBLE }, 'SAME_SIDE'],
   ['a letter from someone unprepared', eligible, 'begin-letter', letter, 'NOT_PREPARED'],
-  [
-    'recording a letter when none is begun',
-    prepared,
-    'record-letter',
-    { letter: 'l', outcome: 'delivered', ...T },
-    'UNKNOWN_LETTER',
-  ],
   ['an agreement before anything was said', prepared, 'record-agreement', { items: [], ...T }, 'NOTHING_COMMUNICATED'],
   [
     'an agreement while another letter is under way',

@@ -10,8 +10,10 @@ import {
   requirementsMet,
   RESPONSIBLE,
   sessionArranged,
+  sessionResult,
+  SUPERVISED,
 } from './lives.js';
-import { consent, facilitators, finding, letter, risk, session, T, type Situation } from './situations.js';
+import { consent, facilitators, finding, letter, risk, session, supervision, T, type Situation } from './situations.js';
 
 const willing = { ...finding, requirement: 'willingness' as const, evidence: 'conversation' as const };
 const startedBy = (starter: 'person-responsible' | 'agency') => () => assigned(undefined, { startedBy: starter });
@@ -118,7 +120,7 @@ export const SAFEGUARDS: readonly Situation[] = [
     'a session held while a risk review is overdue',
     () => risky(sessionArranged()).until('2026-04-14T16:00:00.000Z'),
     'record-session',
-    { session: sessionArranged().case.sessions[0]?.id ?? '', outcome: 'held', reason: null, ...T },
+    sessionResult(sessionArranged(), 'held'),
     'RISK_REVIEW_OVERDUE',
   ],
   [
@@ -146,6 +148,47 @@ export const SAFEGUARDS: readonly Situation[] = [
     { facilitators: [...facilitators, ...facilitators] },
     'FACILITATOR_TWICE',
   ],
+  [
+    'a coordinator assigns someone whose caseload is full',
+    assigned,
+    'assign-facilitators',
+    { facilitators, despite: [{ id: 'facilitator-1', reasons: ['caseload-full'] }] },
+    'SUPERVISOR_NEEDED',
+    'coordinator',
+  ],
+  ['a supervision of tomorrow', assigned, 'record-supervision', { ...supervision, on: '2026-03-03' }, 'DATE_IN_FUTURE'],
+  [
+    'a supervision from before the referral',
+    assigned,
+    'record-supervision',
+    { ...supervision, on: '2026-03-01' },
+    'DATE_IN_PAST',
+  ],
+  [
+    'a supervision from before the last one',
+    () =>
+      assigned()
+        .until('2026-03-04T10:00:00.000Z')
+        .do('record-supervision', { ...supervision, on: '2026-03-04' }),
+    'record-supervision',
+    supervision,
+    'DATE_IN_PAST',
+  ],
+  [
+    'a next supervision that has passed',
+    assigned,
+    'record-supervision',
+    { ...supervision, nextOn: '2026-03-02' },
+    'DATE_IN_PAST',
+  ],
+  [
+    'a next supervision after more than twelve weeks',
+    () => assigned(new NewLife(undefined, SUPERVISED)),
+    'record-supervision',
+    { ...supervision, nextOn: '2026-05-26' },
+    'SUPERVISION_TOO_LATE',
+  ],
+  ['a coordinator supervises', assigned, 'record-supervision', supervision, 'ROLE_NOT_ALLOWED', 'coordinator'],
   ['a sensitive case without facilitators', sensitive, 'decide-eligibility', eligibleNow, 'FACILITATORS_NEEDED'],
   [
     'a sensitive case with facilitators of too little accreditation',

@@ -1,10 +1,25 @@
 import { COMMANDS, type CommandName, isRefusal } from '../src/index.js';
+import { CORRESPONDENCE } from './refusals.correspondence.js';
 import { INTAKE } from './refusals.intake.js';
 import { FROM_COMMUNICATION } from './refusals.fromCommunication.js';
+import { OWNERSHIP } from './refusals.ownership.js';
+import { PEOPLE } from './refusals.people.js';
 import { SAFEGUARDS } from './refusals.safeguards.js';
+import { SESSION_DAY } from './refusals.sessionDay.js';
+import { SESSIONS } from './refusals.sessions.js';
 import { UNTIL_PREPARATION } from './refusals.untilPreparation.js';
 
-const SITUATIONS = [...UNTIL_PREPARATION, ...SAFEGUARDS, ...FROM_COMMUNICATION, ...INTAKE];
+const SITUATIONS = [
+  ...UNTIL_PREPARATION,
+  ...OWNERSHIP,
+  ...PEOPLE,
+  ...SAFEGUARDS,
+  ...SESSIONS,
+  ...SESSION_DAY,
+  ...FROM_COMMUNICATION,
+  ...CORRESPONDENCE,
+  ...INTAKE,
+];
 
 describe('a command is refused with a code, words and a way out', () => {
   it.each(SITUATIONS.map((situation) => [situation[0], situation] as const))('%s', (_words, situation) => {

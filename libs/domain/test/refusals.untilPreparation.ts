@@ -31,16 +31,6 @@ export const UNTIL_PREPARATION: readonly Situation[] = [
   ['a role that does not move cases', referred, 'accept', {}, 'ROLE_NOT_ALLOWED', 'commissioner'],
   ['accepted already', assigned, 'accept', {}, 'ALREADY_ACCEPTED'],
   ['declining what was accepted', assigned, 'decline', { reason: 'out-of-area', ...T }, 'ALREADY_ACCEPTED'],
-  ['an area that the service does not have', referred, 'route', { area: 'west', provider: 'x' }, 'UNKNOWN_AREA'],
-  [
-    'a provider without a contract there',
-    referred,
-    'route',
-    { area: 'north', provider: 'south-justice' },
-    'UNKNOWN_PROVIDER',
-  ],
-  ['with that provider already', referred, 'route', { area: 'north', provider: 'north-mediation' }, 'ALREADY_ROUTED'],
-  ['assigning before accepting', referred, 'assign', { coordinator: 'coord-1' }, 'NOT_ACCEPTED_YET'],
   ['a requirement before eligibility', referred, 'record-requirement', finding, 'NOT_ACCEPTED_YET'],
   [
     'a requirement of nobody',

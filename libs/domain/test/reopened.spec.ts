@@ -3,7 +3,6 @@ import {
   assigned,
   concluded,
   eligible,
-  HARMED,
   type Life,
   outcomeAgreed,
   prepared,
@@ -13,7 +12,7 @@ import {
   sessionHeld,
   waitingUntil,
 } from './lives.js';
-import { T, window } from './situations.js';
+import { letter, T, window } from './situations.js';
 
 const YEARS_LATER = '2033-05-03T10:00:00.000Z';
 const closed = (life: Life): Life =>
@@ -82,7 +81,7 @@ describe('a case comes back after years, with its history, into the stage that f
     const life = closed(sessionArranged());
     life.now = YEARS_LATER;
     life.do('reopen', { cameBack: [], ...T });
-    const again = life.try('begin-letter', { kind: 'apology', from: RESPONSIBLE, to: HARMED, ...T });
+    const again = life.try('begin-letter', letter);
     expect(again).toMatchObject({ code: 'REQUIREMENTS_NOT_MET' });
   });
 

@@ -1,5 +1,15 @@
 import type { CommandName, CommandPayloads, RefusalCode, StaffRole } from '../src/index.js';
-import { concluded, eligible, HARMED, type Life, prepared, RESPONSIBLE } from './lives.js';
+import {
+  ELSEWHERE_PROFILE,
+  concluded,
+  eligible,
+  HARMED,
+  type Life,
+  meetingAt,
+  prepared,
+  PROFILE,
+  RESPONSIBLE,
+} from './lives.js';
 
 /** A named situation: how the case came there, the command, the code it is refused with, and the role if it matters. */
 export type Situation = {
@@ -7,14 +17,7 @@ export type Situation = {
 }[CommandName];
 
 export const T = { textId: null };
-export const session = {
-  format: 'face-to-face' as const,
-  startsAt: '2026-05-05T10:00:00.000Z',
-  endsAt: '2026-05-05T12:00:00.000Z',
-  lead: 'coord-1',
-  attendees: [HARMED, RESPONSIBLE],
-  ...T,
-};
+export const session = { ...meetingAt('2026-05-05T10:00:00.000Z'), attendees: [HARMED, RESPONSIBLE] };
 export const wait = {
   participant: HARMED,
   until: { kind: 'date' as const, date: '2027-01-04' },
@@ -35,7 +38,7 @@ export const finding = {
   on: '2026-03-02',
   ...T,
 };
-export const letter = { kind: 'apology' as const, from: RESPONSIBLE, to: HARMED, ...T };
+export const letter = { kind: 'apology' as const, from: RESPONSIBLE, to: HARMED, replyTo: null, ...T };
 export const closed = () => concluded();
 export const held = () => prepared().do('hold', { kind: 'safety', reviewOn: null, ...T });
 export const withdrawn = () => eligible().do('withdraw', { participant: RESPONSIBLE, reason: 'changed-mind', ...T });
@@ -54,7 +57,27 @@ export const risk = {
   reviewOn: null,
   ...T,
 };
+export const supervision = { on: '2026-03-02', nextOn: null, ...T };
 export const facilitators = [
   { id: 'facilitator-1', accreditation: 'advanced' as const },
   { id: 'facilitator-2', accreditation: 'advanced' as const },
 ];
+
+export const transfer = {
+  to: PROFILE,
+  area: null,
+  provider: 'south-justice',
+  reason: 'moved-area' as const,
+  ...T,
+};
+export const transferAway = { ...transfer, to: ELSEWHERE_PROFILE, provider: 'hill-justice' };
+export const share = {
+  to: ELSEWHERE_PROFILE,
+  provider: 'hill-justice',
+  role: 'supporting' as const,
+  until: null,
+  reason: 'people-in-two-areas' as const,
+  ...T,
+};
+export const transferred = () => prepared().do('transfer', transfer);
+export const shared = (life = prepared()) => life.do('share', share);

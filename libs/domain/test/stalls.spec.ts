@@ -11,6 +11,7 @@ import {
 } from '../src/index.js';
 import { stallReasons } from '../src/stall.js';
 import { anySteps, play } from './anyLife.js';
+import { transferred } from './situations.js';
 import { assigned, eligible, HARMED, Life, prepared, referred, sessionArranged, waitingUntil } from './lives.js';
 
 const reasons = (life: Life) => life.case.stalled?.reasons ?? [];
@@ -23,10 +24,10 @@ describe('a case is stalled through our fault alone', () => {
 
   it('nobody owns it: finding a provider or a coordinator is overdue', () => {
     expect(reasons(nextRun(referred(new Life(), { council: null })))).toEqual(['service-level', 'no-owner']);
-    const left = prepared().do('route', { area: 'south', provider: 'south-justice' });
+    const left = transferred();
     expect(left.case.tasks.map(({ kind }) => kind)).toEqual(['assign-coordinator']);
     expect(reasons(nextRun(left))).toEqual(['no-owner']);
-    left.do('assign', { coordinator: 'coord-2' });
+    left.do('assign', { coordinator: 'coord-2', reason: 'area' });
     expect(reasons(left)).toEqual([]);
     expect(left.of('stall-ended')).toHaveLength(1);
   });

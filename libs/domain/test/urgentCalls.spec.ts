@@ -1,5 +1,5 @@
 import { addDays, whyWaiting } from '../src/index.js';
-import { HARMED, type Life, RESPONSIBLE, sessionArranged, SUPPORTER } from './lives.js';
+import { HARMED, type Life, RESPONSIBLE, sessionArranged, sessionResult, SUPPORTER } from './lives.js';
 import { finding, session, T } from './situations.js';
 
 const calls = (life: Life) => life.case.tasks.filter(({ kind }) => kind === 'urgent-call');
@@ -75,8 +75,7 @@ describe('a session that is cancelled over people’s heads is told to each of t
   });
 });
 
-const recorded = (life: Life): Life =>
-  life.do('record-session', { session: life.case.sessions[0]?.id ?? '', outcome: 'cancelled', reason: null, ...T });
+const recorded = (life: Life): Life => life.do('record-session', sessionResult(life, 'cancelled'));
 
 describe('a hold for safety', () => {
   it.each([

@@ -113,18 +113,20 @@ describe('what ends with a withdrawal', () => {
 });
 
 describe('the gate is lost', () => {
-  const shuttleWithOne = () =>
-    prepared().do('arrange-session', {
-      format: 'shuttle',
-      startsAt: '2026-04-14T13:00:00.000Z',
-      endsAt: '2026-04-14T14:00:00.000Z',
-      lead: 'coord-1',
+  /** A session with one side alone, as shuttles were told before they went leg by leg. */
+  const withOneSide = () => {
+    const life = sessionArranged();
+    const sessions = life.case.sessions.map((each) => ({
+      ...each,
+      format: 'shuttle' as const,
       attendees: [RESPONSIBLE],
-      textId: null,
-    });
+    }));
+    life.theCase = { ...life.case, sessions };
+    return life;
+  };
 
   it('by a withdrawal of someone who was not to attend: the session is cancelled all the same, and someone is asked', () => {
-    const life = shuttleWithOne();
+    const life = withOneSide();
     life.do('withdraw', { participant: HARMED, reason: 'wants-no-contact', textId: null });
     expect(life.case.sessions.map((session) => session.outcome)).toEqual(['cancelled']);
     expect(life.case.stage).toBe('preparation');
@@ -147,7 +149,7 @@ describe('the gate is lost', () => {
   );
 
   it('a session that is over is not reminded of, however late time passes', () => {
-    const life = shuttleWithOne();
+    const life = withOneSide();
     life.now = '2026-04-20T10:00:00.000Z';
     life.do('time-passed', { due: life.now });
     expect(life.of('session-reminded')).toHaveLength(1);

@@ -1,6 +1,6 @@
-import type { ParticipantRole } from '@whenready/domain';
+import type { Detail, ParticipantRole } from '@whenready/domain';
 import type { DataSource } from 'typeorm';
-import { CrimeReferenceRow, ParticipantRow, TextRow } from './entities/index.js';
+import { CrimeReferenceRow, ParticipantRow, PendingDetailsRow, TextRow } from './entities/index.js';
 
 /** Free text that is about to travel as an id. */
 export interface PendingText {
@@ -18,8 +18,22 @@ export interface PendingPerson {
   readonly id: string;
   readonly role: ParticipantRole;
   readonly name: string;
+  /** Who speaks for an organisation; left out or null for a person. */
+  readonly spokesperson?: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+}
+
+/** New details of someone that are about to travel as an id. */
+export interface PendingDetails {
+  /** Derive it from command and body: the first details under an id stay. */
+  readonly id: string;
+  readonly caseId: string;
+  readonly commandId: string;
+  readonly participantId: string;
+  readonly changed: readonly Detail[];
+  /** What the changed ones are now; null takes one away. */
+  readonly details: Readonly<Partial<Record<Detail, string | null>>>;
 }
 
 /** A crime reference that is about to be adopted with its referral. */
@@ -62,9 +76,15 @@ export class Intake {
     await this.dataSource.createQueryBuilder().insert().into(CrimeReferenceRow).values(pending).orIgnore().execute();
   }
 
-  /** Stores the details of a referral's people as pending. */
+  /** Stores the details of people who come to a case as pending. */
   async storePeople(caseId: string, people: readonly PendingPerson[]): Promise<void> {
     const rows = people.map((person) => ({ ...person, caseId }));
     await this.dataSource.createQueryBuilder().insert().into(ParticipantRow).values(rows).orIgnore().execute();
+  }
+
+  /** Stores new details of someone as pending. */
+  async storeDetails({ details, changed, ...pending }: PendingDetails): Promise<void> {
+    const row = { ...pending, ...details, changed: [...changed] };
+    await this.dataSource.createQueryBuilder().insert().into(PendingDetailsRow).values(row).orIgnore().execute();
   }
 }

@@ -10,7 +10,7 @@ describe('the slice that a case decides by', () => {
   it('carries codes, dates and numbers alone', () => {
     expect(decisionProfile(profiles[0]!)).toEqual({
       code: 'avon-somerset-partnership',
-      version: 3,
+      version: 5,
       prefix: 'ASP',
       areas: [
         {
@@ -57,7 +57,7 @@ describe('the slice that a case decides by', () => {
       serviceLevels: { referral: 5, eligibility: 20, preparation: 60, communication: 30, 'follow-up': 140 },
       hours: { weekdays: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00', quietFrom: '20:00', quietUntil: '08:00' },
       waits: { reviewEveryDays: 84, nudgeAtLeastEveryDays: 28, nudgesAtMost: 6 },
-      reminders: { sessionDaysBefore: 2 },
+      reminders: { sessionDaysBefore: 2, place: 'address' },
       followUp: { afterDays: [42, 182] },
       holds: { reviewEveryDays: 28 },
       windows: { warnDaysBefore: [56, 14] },
@@ -69,7 +69,15 @@ describe('the slice that a case decides by', () => {
         requiredForCommunication: true,
       },
       sensitive: { facilitators: 2, accreditation: 'advanced', riskReviewEveryDays: 28 },
+      supervision: { everyDays: 84 },
     });
+  });
+
+  it('of a version from before supervision was asked for asks for none', () => {
+    const { facilitation, ...rest } = profiles[0]!;
+    const { countedFrom: _later, ...supervision } = facilitation.supervision;
+    const earlier = { ...rest, facilitation: { ...facilitation, supervision } };
+    expect(decisionProfile(earlier as (typeof profiles)[0])).not.toHaveProperty('supervision');
   });
 
   it('of a version from before consent was asked for asks for none', () => {

@@ -14,13 +14,14 @@ export function decisionProfile(profile: ServiceProfile): DecisionProfile {
     serviceLevels: profile.serviceLevels.workingDays,
     hours: { weekdays, opens, closes, quietFrom, quietUntil },
     waits: { reviewEveryDays, nudgeAtLeastEveryDays, nudgesAtMost },
-    reminders: { sessionDaysBefore: profile.reminders.sessionDaysBefore },
+    reminders: { sessionDaysBefore: profile.reminders.sessionDaysBefore, place: profile.reminders.place },
     followUp: { afterDays: profile.followUp.afterDays },
     holds: { reviewEveryDays: profile.holds.reviewEveryDays },
     taskDays: profile.tasks.workingDays,
     practices: profile.scope.practice,
     ...windows(profile),
     ...safeguards(profile),
+    ...supervision(profile),
   };
 }
 
@@ -39,6 +40,12 @@ function safeguards(profile: ServiceProfile): Pick<DecisionProfile, 'consent' | 
     consent: { purposes, wordingVersion, requiredForCommunication },
     sensitive: { facilitators, accreditation, riskReviewEveryDays: reviewEveryDays },
   };
+}
+
+/** How often cases are supervised; nothing of a stored version from before they were asked for, and counted from a day. */
+function supervision({ facilitation }: ServiceProfile): Pick<DecisionProfile, 'supervision'> {
+  const asked: Partial<ServiceProfile['facilitation']['supervision']> = facilitation.supervision;
+  return asked.countedFrom && asked.everyWeeks ? { supervision: { everyDays: asked.everyWeeks * 7 } } : {};
 }
 
 function decisionArea(area: ServiceProfile['areas'][number], contracts: ServiceProfile['contracts']): ProfileArea {

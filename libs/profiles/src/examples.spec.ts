@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { maySupport, mustSupport } from '@whenready/domain';
 import {
   JUSTICE_STAGES,
   PARTICIPANT_ROLES,
@@ -66,7 +67,8 @@ describe('the example referrals', () => {
     const roles = participants.map(({ role }) => role);
     expect(roles).toEqual(expect.arrayContaining(['person-harmed', 'person-responsible']));
     for (const { role, supports } of participants) {
-      if (role === 'supporter') expect(roles[supports ?? -1]).toMatch(/^person-/);
+      if (maySupport(role) && (mustSupport(role) || supports !== undefined))
+        expect(roles[supports ?? -1]).toMatch(/^person-/);
       else expect(supports).toBeUndefined();
     }
   });

@@ -1,4 +1,5 @@
 export { decisionProfile } from './decision-profile.js';
 export { loadProfiles, parseProfile, profileByCode } from './load.js';
+export { placesAt } from './places.js';
 export { WrongProfile, type ProfileProblem } from './problems.js';
 export type { ServiceProfile, ServiceProfileInput } from './schema/profile.js';

@@ -27,6 +27,10 @@ export const ALWAYS: readonly DeadlineKind[] = [
   'window-closing',
   'window-closed',
   'risk-review',
+  'case-supervision',
   'task-overdue',
+  'session-telling',
   'reminder-outcome',
+  'share-ending',
+  'share-ended',
 ];

@@ -4,15 +4,17 @@ import { anySteps, play } from '../../../libs/domain/test/anyLife.js';
 import {
   assigned,
   eligible,
+  Life,
   prepared,
-  PROFILE,
   referred,
   sessionArranged,
   sessionHeld,
+  SUPERVISED,
 } from '../../../libs/domain/test/lives.js';
 import { CHAPTERS } from './index.js';
 
-const starts = fc.constantFrom(...[referred, assigned, eligible, prepared, sessionArranged, sessionHeld]);
+const supervised = () => assigned(new Life(undefined, SUPERVISED));
+const starts = fc.constantFrom(...[referred, assigned, supervised, eligible, prepared, sessionArranged, sessionHeld]);
 
 /** The kinds of deadline that random lives meet, by stage. */
 function met(): Map<OpenStage, Set<DeadlineKind>> {
@@ -25,7 +27,7 @@ function met(): Map<OpenStage, Set<DeadlineKind>> {
       const { stage } = life.case;
       if (stage === 'closed') continue;
       const known = kinds.get(stage) ?? new Set();
-      for (const { kind } of deadlines(life.case, PROFILE)) known.add(kind);
+      for (const { kind } of deadlines(life.case, life.profile)) known.add(kind);
       kinds.set(stage, known);
     }
   }

@@ -5,4 +5,4 @@ import { ALWAYS, chapter } from './chapter.js';
  * maximum: silence until the agreed day makes a task for us, never a decision against them. A hold is reviewed; silence
  * of ours stalls the case. A case that stepped back from follow-up brings its amends and conversations along.
  */
-export const preparation = chapter('preparation', [...ALWAYS, 'amends-due', 'follow-up-due']);
+export const preparation = chapter('preparation', [...ALWAYS, 'letter-review', 'amends-due', 'follow-up-due']);

@@ -8,6 +8,8 @@ test('commissioners and administrators see and touch no case', () => {
     'case:list',
     'case:read',
     'case:command',
+    'letter:read',
+    'shuttle:read',
     'stalled:read',
     'clock:move',
     'referral:make',

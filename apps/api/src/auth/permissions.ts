@@ -24,8 +24,16 @@ export const PERMISSIONS = {
   'case:list': ['referrer', ...CASE_STAFF],
   'case:read': CASE_STAFF,
   'case:command': CASE_STAFF,
+  /** Which letters, and which of their drafts, the domain says by role and state. */
+  'letter:read': CASE_STAFF,
+  'shuttle:read': CASE_STAFF,
   'stalled:read': CASE_STAFF,
   'staff:read': CASE_STAFF,
+  /** Who keeps the register of facilitators; anyone in it says when they are away, and which cases they keep from. */
+  'register:keep': ['supervisor', 'service-lead'],
+  'register:declare': CASE_STAFF,
+  'venue:read': [...CASE_STAFF, 'administrator'],
+  'venue:write': ['coordinator', 'supervisor', 'service-lead', 'administrator'],
   'clock:move': CASE_STAFF,
 } as const satisfies Record<string, readonly StaffRole[]>;
 

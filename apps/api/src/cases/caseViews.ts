@@ -1,4 +1,4 @@
-import type { CaseSummary, CaseView, TimelineEntry } from '@whenready/contracts';
+import type { CaseSummary, CaseView, HoldingView, TimelineEntry } from '@whenready/contracts';
 import {
   allowedCommands,
   type CaseEvent,
@@ -6,18 +6,28 @@ import {
   deadlines,
   describe,
   type Instant,
-  type StaffRole,
+  ownership,
+  type Turning,
   whyWaitingFor,
 } from '@whenready/domain';
-import { type FoundCase, type StoredCase, type StoredEvent, summarise } from '@whenready/persistence';
+import {
+  type FoundCase,
+  type StaffMember,
+  type StaffStore,
+  type StoredCase,
+  type StoredEvent,
+  summarise,
+} from '@whenready/persistence';
+import { mayGive } from '../commands/guests.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import type { CaseClock } from '../time/caseClock.js';
 
 /** Cases as the API shows them, looked at by the case's clock. */
 export class CaseViews {
   constructor(
-    private readonly profiles: Pick<ProfileDirectory, 'pinned'>,
+    private readonly profiles: Pick<ProfileDirectory, 'pinned' | 'profiles'>,
     private readonly clock: CaseClock,
+    private readonly staff: Pick<StaffStore, 'byId'>,
   ) {}
 
   /**
@@ -29,15 +39,46 @@ export class CaseViews {
   }
 
   /**
+   * Who has had a case, with the names of people and providers.
+   * @param journal all of its events, oldest first
+   */
+  async ownership(journal: readonly CaseEvent[]): Promise<HoldingView[]> {
+    const holdings = ownership(journal);
+    const ids = holdings.flatMap(({ as, who, began, ended }) => [
+      ...(as === 'coordinator' ? [who] : []),
+      ...[began, ended].flatMap((turning) => (turning?.by.kind === 'staff' ? [turning.by.id] : [])),
+    ]);
+    const staff = await Promise.all([...new Set(ids)].map((id) => this.staff.byId(id)));
+    const providers = this.profiles.profiles.flatMap((profile) => profile.providers);
+    const person = (id: string) => staff.find((each) => each?.id === id)?.name ?? 'A former colleague';
+    const turned = ({ at, by, why }: Turning) => ({
+      at,
+      by:
+        by.kind === 'staff'
+          ? { kind: by.kind, name: person(by.id), role: by.role }
+          : { kind: by.kind, name: 'Whenready', role: null },
+      why,
+    });
+    return holdings.map(({ as, who, profile, began, ended }) => ({
+      as,
+      who,
+      name: as === 'coordinator' ? person(who) : (providers.find(({ code }) => code === who)?.name ?? who),
+      profile,
+      began: turned(began),
+      ended: ended && turned(ended),
+    }));
+  }
+
+  /**
    * What a case's page shows.
    * @param journal all of its events, oldest first
-   * @param role the caller's: it says which commands are allowed
+   * @param caller their role says which commands are allowed, and whether the case is theirs or shared with them
    * @param others those of the cases it is linked with that the caller may see
    */
   async view(
     found: FoundCase,
     journal: readonly CaseEvent[],
-    role: StaffRole,
+    caller: Caller,
     others: readonly StoredCase[] = [],
   ): Promise<CaseView> {
     const profile = await this.profiles.pinned(found.profile);
@@ -48,9 +89,10 @@ export class CaseViews {
       ...summarise(found.case, profile, now),
       openedAt: found.openedAt,
       case: found.case,
-      people: found.people.map(({ id, name, email, phone }) => ({
+      people: found.people.map(({ id, name, spokesperson, email, phone }) => ({
         id,
         name,
+        spokesperson,
         email,
         phone,
         whyWaiting: whyWaitingFor(found.case, id, profile, now),
@@ -63,10 +105,14 @@ export class CaseViews {
         return { id: other, kind, since, reference: seen?.reference ?? null, stage: seen?.stage ?? null };
       }),
       nextDeadlines: deadlines(found.case, profile),
-      allowedCommands: allowedCommands(found.case, profile, role),
+      allowedCommands: allowedCommands(found.case, profile, caller.role).filter(({ name }) =>
+        mayGive(caller, name, found, found.case.shares),
+      ),
     };
   }
 }
+
+type Caller = Pick<StaffMember, 'role' | 'profile' | 'provider'>;
 
 /** A journal event as the timeline tells it. */
 export function timelineEntry({ event, actorName, actorRole, text }: StoredEvent): TimelineEntry {

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import type { CaseSummary, CaseView, Page, TimelineEntry } from '@whenready/contracts';
+import type { CaseSummary, CaseView, HoldingView, Page, TimelineEntry } from '@whenready/contracts';
 import { CaseReader, type StaffMember } from '@whenready/persistence';
 import { Caller, viewerOf } from '../auth/caller.js';
 import { Policy } from '../auth/policy.js';
 import { caseNotFound } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
-import { CaseDocs, CaseListDocs, TimelineDocs } from './cases.docs.js';
+import { CaseDocs, CaseListDocs, OwnershipDocs, TimelineDocs } from './cases.docs.js';
 import { CaseViews, timelineEntry } from './caseViews.js';
 import { caseQuery, listQuery } from './listQuery.js';
 import { timelineQuery } from './timelineQuery.js';
@@ -34,7 +34,16 @@ export class CasesController {
     const [found, journal] = await Promise.all([this.reader.find(viewer, id), this.reader.journal(viewer, id)]);
     if (!found) throw caseNotFound();
     const linked = found.case.links.map(({ other }) => other);
-    return this.views.view(found, journal, caller.role, await this.reader.among(viewer, linked));
+    return this.views.view(found, journal, caller, await this.reader.among(viewer, linked));
+  }
+
+  @Get(':id/ownership')
+  @Policy('case:read')
+  @OwnershipDocs()
+  async ownership(@Caller() caller: StaffMember, @Param('id') id: string): Promise<HoldingView[]> {
+    const journal = await this.reader.journal(viewerOf(caller), id);
+    if (journal.length === 0) throw caseNotFound();
+    return this.views.ownership(journal);
   }
 
   @Get(':id/timeline')

@@ -34,3 +34,12 @@ export const TimelineDocs = () =>
     Answers(200, 'A page of the timeline', { type: 'array', items: ref('TimelineEntry') }),
     Problems(401, 403, 404, 422, 500, 503),
   );
+
+export const OwnershipDocs = () =>
+  applyDecorators(
+    ApiTags('Cases'),
+    ApiOperation({ summary: 'Who has had a case: provider, coordinator and shares, from when to when, and why' }),
+    OneCase(),
+    Answers(200, 'In the order in which they came to it', { type: 'array', items: ref('Holding') }),
+    Problems(401, 403, 404, 500, 503),
+  );

@@ -31,8 +31,43 @@ test.each([
   expect(body.fields[0].field).toBe(field);
 });
 
+test('who has had a case, by name', async () => {
+  const by = { kind: 'staff', id: 'staff-coordinator', role: 'coordinator' };
+  const event = (revision: number, type: string, data: object) => ({
+    revision,
+    type,
+    v: 2,
+    at: `2026-11-0${revision}T10:00:00.000Z`,
+    by,
+    data,
+  });
+  const routing = { kind: 'provider', area: 'gloucestershire', provider: 'restorative-gloucestershire', contract: 'c' };
+  api.reader.journal.mockResolvedValueOnce([
+    event(1, 'case-routed', { routing }),
+    event(2, 'case-assigned', { coordinator: 'staff-coordinator', reason: 'new' }),
+    event(3, 'case-assigned', { coordinator: 'gone', reason: 'leave' }),
+  ]);
+  const { body } = await api.as('coordinator').get(`/api/cases/${CASE}/ownership`).expect(200);
+  expect(
+    body.map(({ as, name, ended }: { as: string; name: string; ended: { why: string } | null }) => [
+      as,
+      name,
+      ended?.why ?? null,
+    ]),
+  ).toEqual([
+    ['provider', 'Restorative Gloucestershire', null],
+    ['coordinator', 'Sam Field', 'leave'],
+    ['coordinator', 'A former colleague', null],
+  ]);
+  expect(body[0].began).toEqual({
+    at: '2026-11-01T10:00:00.000Z',
+    by: { kind: 'staff', name: 'Sam Field', role: 'coordinator' },
+    why: 'case-routed',
+  });
+});
+
 test('a case that is not there, or not the caller’s, is 404', async () => {
-  for (const path of [CASE, `${CASE}/timeline`]) {
+  for (const path of [CASE, `${CASE}/timeline`, `${CASE}/ownership`]) {
     const { body } = await api.as('coordinator').get(`/api/cases/${path}`).expect(404);
     expect(body.code).toBe('CASE_NOT_FOUND');
   }

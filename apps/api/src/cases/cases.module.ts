@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { StaffStore } from '@whenready/persistence';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { CASE_CLOCK, type CaseClock } from '../time/caseClock.js';
 import { CasesController } from './cases.controller.js';
@@ -11,8 +12,9 @@ import { CaseViews } from './caseViews.js';
   providers: [
     {
       provide: CaseViews,
-      useFactory: (profiles: ProfileDirectory, clock: CaseClock) => new CaseViews(profiles, clock),
-      inject: [ProfileDirectory, CASE_CLOCK],
+      useFactory: (profiles: ProfileDirectory, clock: CaseClock, staff: StaffStore) =>
+        new CaseViews(profiles, clock, staff),
+      inject: [ProfileDirectory, CASE_CLOCK, StaffStore],
     },
   ],
   exports: [CaseViews],

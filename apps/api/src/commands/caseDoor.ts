@@ -1,4 +1,4 @@
-import type { Stage, StaffRole } from '@whenready/domain';
+import type { Share, Stage, StaffRole } from '@whenready/domain';
 import type { StoredAnswer, Viewer } from '@whenready/persistence';
 import { poolOf } from '@whenready/persistence/data-source';
 import { AnswerRow, CaseRow } from '@whenready/persistence/entities/index';
@@ -10,6 +10,8 @@ import type { DataSource } from 'typeorm';
 export interface Looked {
   readonly stage: Stage;
   readonly profile: { readonly code: string; readonly version: number };
+  /** Null in triage. */
+  readonly provider: string | null;
   /** The stored answer, where this command was accepted before. */
   readonly answer: Pick<StoredAnswer, 'bodyHash' | 'answer'> | null;
 }
@@ -18,6 +20,7 @@ interface LookRow {
   readonly stage: Stage;
   readonly code: string;
   readonly version: number;
+  readonly provider: string | null;
   readonly body_hash: string | null;
   readonly answer: string | null;
 }
@@ -50,6 +53,14 @@ export class CaseDoor {
     return rows[0] ? looked(rows[0]) : null;
   }
 
+  /** With whom a case is shared now; none where there is no such case. Asked only where a command depends on it. */
+  async shares(caseId: string): Promise<readonly Share[]> {
+    const query = { name: 'look-at-shares', text: "SELECT snapshot -> 'shares' AS shares FROM cases WHERE id = $1" };
+    const pool = poolOf(this.dataSource);
+    const { rows } = await pool.query<{ shares: readonly Share[] | null }>({ ...query, values: [caseId] });
+    return rows[0]?.shares ?? [];
+  }
+
   private queryFor(role: StaffRole): Prepared {
     const known = this.prepared.get(role);
     if (known) return known;
@@ -65,6 +76,7 @@ export class CaseDoor {
       .select('c.stage', 'stage')
       .addSelect('c.profileCode', 'code')
       .addSelect('c.profileVersion', 'version')
+      .addSelect('c.provider', 'provider')
       .addSelect('a.bodyHash', 'body_hash')
       .addSelect('a.answer', 'answer')
       .getQueryAndParameters();
@@ -74,7 +86,7 @@ export class CaseDoor {
   }
 }
 
-function looked({ stage, code, version, body_hash: bodyHash, answer }: LookRow): Looked {
+function looked({ stage, code, version, provider, body_hash: bodyHash, answer }: LookRow): Looked {
   const stored = bodyHash === null || answer === null ? null : { bodyHash, answer };
-  return { stage, profile: { code, version }, answer: stored };
+  return { stage, profile: { code, version }, provider, answer: stored };
 }

@@ -1,16 +1,21 @@
-import { type CaseCommandName, type CommandBody, commandBodies, isCaseCommand, toPayload } from '@whenready/contracts';
+import { type CaseCommandName, type CommandBody, commandBodies, isCaseCommand } from '@whenready/contracts';
 import type { Command } from '@whenready/domain';
-import type { Intake, StaffMember, StaffStore } from '@whenready/persistence';
+import type { Intake, StaffMember, StaffStore, VenueStore } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
-import { caseNotFound, keyReused, unknownCommand } from '../errors/problems.js';
+import { caseNotFound, caseNotYours, keyReused, unknownCommand } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
+import type { Appointing } from '../facilitators/appointing.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { bodyHash } from './bodyHash.js';
 import type { CaseDoor } from './caseDoor.js';
 import type { Delivery } from './delivery.js';
-import { commandIdOf, textIdOf } from './ids.js';
+import { mayGive, needsLead } from './guests.js';
+import { commandIdOf } from './ids.js';
 import { type Linking, type LinkingCommand, namesAnotherCase } from './linking.js';
+import { namedService } from './namedService.js';
 import { checkNamedStaff } from './namedStaff.js';
+import { venueFound } from './namedVenue.js';
+import { storedFirst } from './storedFirst.js';
 
 export interface CommandInput {
   readonly caseId: string;
@@ -24,11 +29,13 @@ export interface CommandInput {
 /** The path of one command, from a caller who may give commands to the answer that the journal stored. */
 export class CommandGateway {
   constructor(
-    private readonly door: Pick<CaseDoor, 'look'>,
-    private readonly profiles: Pick<ProfileDirectory, 'pinned'>,
-    private readonly intake: Pick<Intake, 'storeText'>,
+    private readonly door: Pick<CaseDoor, 'look' | 'shares'>,
+    private readonly profiles: Pick<ProfileDirectory, 'pinned' | 'today' | 'profiles'>,
+    private readonly intake: Pick<Intake, 'storeText' | 'storePeople' | 'storeDetails'>,
     private readonly delivery: Pick<Delivery, 'bring'>,
     private readonly staff: Pick<StaffStore, 'activeByIds'>,
+    private readonly appointing: Pick<Appointing, 'lookUp'>,
+    private readonly venues: Pick<VenueStore, 'byId'>,
     private readonly linking: Pick<Linking, 'otherCase' | 'linkOther'>,
   ) {}
 
@@ -50,12 +57,24 @@ export class CommandGateway {
       return found.answer.answer;
     }
 
-    await checkNamedStaff(this.staff, name, parsed, found.profile.code);
+    const shares = () => this.door.shares(caseId);
+    if (needsLead(caller, name, found) && !mayGive(caller, name, found, await shares())) throw caseNotYours();
+    await checkNamedStaff(this.staff, name, parsed, found.profile.code, shares);
+    const appointed = await this.appointing.lookUp(caller, caseId, name, parsed);
+    const venue = await venueFound(this.venues, parsed, found.profile.code);
     const profile = await this.profiles.pinned(found.profile);
-    const textId = await this.storeNote(caseId, id, name, hash, parsed);
+    const other = namesAnotherCase(name) ? await this.linking.otherCase(caller, parsed) : null;
+    const lookedUp = {
+      ...appointed,
+      ...venue,
+      ...namedService(this.profiles, name, parsed, profile),
+      ...(other && { other: other.id }),
+    };
+    const given = { caseId, commandId: id, bodyHash: hash, name, body: parsed, lookedUp };
+    const payload = await storedFirst(this.intake, given);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;
-    const given = { name, id, by, payload: toPayload(name, parsed, textId) } as Command;
-    const command = namesAnotherCase(name) ? await this.linked(caller, caseId, given as LinkingCommand) : given;
+    const command = { name, id, by, payload } as Command;
+    if (other) await this.linking.linkOther(caller, caseId, command as LinkingCommand, other);
     return this.delivery.bring({
       caseId,
       command,
@@ -64,28 +83,5 @@ export class CommandGateway {
       closed: found.stage === 'closed',
       start: null,
     });
-  }
-
-  /** The command with the other case's id in it, once that case knows of this one. */
-  private async linked(caller: StaffMember, caseId: string, given: LinkingCommand): Promise<LinkingCommand> {
-    const other = await this.linking.otherCase(caller, given.payload.other);
-    const command = { ...given, payload: { ...given.payload, other: other.id } } as LinkingCommand;
-    await this.linking.linkOther(caller, caseId, command, other);
-    return command;
-  }
-
-  /** Free text never travels: it is stored first, as pending, and the command carries its id. */
-  private async storeNote(
-    caseId: string,
-    commandId: string,
-    kind: CaseCommandName,
-    hash: string,
-    body: CommandBody<CaseCommandName>,
-  ): Promise<string | null> {
-    const note = 'note' in body ? body.note : null;
-    if (!note) return null;
-    const id = textIdOf(commandId, hash);
-    await this.intake.storeText({ id, caseId, commandId, kind, body: note });
-    return id;
   }
 }

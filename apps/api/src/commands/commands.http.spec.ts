@@ -5,13 +5,18 @@ import { bodyHash } from './bodyHash.js';
 
 const CASE = '3f0a1a53-6d2c-4c5a-9a55-1f5d1e0a7b11';
 const PATH = `/api/cases/${CASE}/commands`;
-const PROFILE = { code: 'gloucestershire', version: 3 };
+const PROFILE = { code: 'gloucestershire', version: 5 };
 const ANSWER = '{"reference":"GLO-2026-0042","id":"x",  "revision":3}';
 
 let api: TestApi;
 beforeEach(async () => {
   api = await testApi();
-  api.door.look.mockResolvedValue({ stage: 'referral', profile: PROFILE, answer: null });
+  api.door.look.mockResolvedValue({
+    stage: 'referral',
+    profile: PROFILE,
+    provider: 'restorative-gloucestershire',
+    answer: null,
+  });
   api.engine.give.mockResolvedValue(ANSWER);
 });
 afterEach(() => api.app.close());
@@ -39,6 +44,7 @@ test('the same key again answers the first answer, and nothing is sent', async (
   api.door.look.mockResolvedValue({
     stage: 'closed',
     profile: PROFILE,
+    provider: 'restorative-gloucestershire',
     answer: { bodyHash: bodyHash('accept', CASE, {}), answer: '{"first":  1}' },
   });
   const answer = await api.as('coordinator').post(`${PATH}/accept`).send({}).expect(200);
@@ -47,7 +53,12 @@ test('the same key again answers the first answer, and nothing is sent', async (
 });
 
 test('the same key with another body is 409', async () => {
-  api.door.look.mockResolvedValue({ stage: 'referral', profile: PROFILE, answer: { bodyHash: 'other', answer: 'x' } });
+  api.door.look.mockResolvedValue({
+    stage: 'referral',
+    profile: PROFILE,
+    provider: 'restorative-gloucestershire',
+    answer: { bodyHash: 'other', answer: 'x' },
+  });
   const { body } = await api.as('coordinator').post(`${PATH}/accept`).send({}).expect(409);
   expect(body.code).toBe('KEY_REUSED');
 });
@@ -109,6 +120,16 @@ test.each(['accelerate', 'refer', 'time-passed', 'constructor'])(
     expect(body.code).toBe('UNKNOWN_COMMAND');
   },
 );
+
+test('a letter is stored first, travels as an id, and is never part of a command', async () => {
+  await api.as('coordinator').post(`${PATH}/draft-letter`).send({ letter: 'letter-9', text: 'I am sorry' }).expect(200);
+  const [stored] = api.intake.storeText.mock.calls[0];
+  expect(stored).toMatchObject({ caseId: CASE, kind: 'draft-letter', body: 'I am sorry' });
+  const sent = JSON.stringify(api.engine.give.mock.calls);
+  expect(sent).toContain(stored.id);
+  expect(sent).not.toContain('I am sorry');
+  await api.as('coordinator').post(`${PATH}/draft-letter`).send({ letter: 'letter-9', text: ' ' }).expect(422);
+});
 
 test('a note is stored first and travels as an id', async () => {
   await api.as('coordinator').post(`${PATH}/add-note`).send({ note: 'Phone after six' }).expect(200);

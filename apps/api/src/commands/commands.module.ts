@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
-import { AnswerStore, CaseReader, Intake, RecoverStore, StaffStore } from '@whenready/persistence';
+import { AnswerStore, CaseReader, Intake, RecoverStore, StaffStore, VenueStore } from '@whenready/persistence';
+import { Appointing } from '../facilitators/appointing.js';
+import { FacilitatorsModule } from '../facilitators/facilitators.module.js';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { CaseEngine } from '../temporal/caseEngine.js';
 import { CASE_CLOCK, type CaseClock } from '../time/caseClock.js';
@@ -13,6 +15,7 @@ import { Linking } from './linking.js';
 
 /** Commands in. */
 @Module({
+  imports: [FacilitatorsModule],
   controllers: [CommandsController],
   providers: [
     {
@@ -34,15 +37,8 @@ import { Linking } from './linking.js';
     },
     {
       provide: CommandGateway,
-      useFactory: (
-        door: CaseDoor,
-        profiles: ProfileDirectory,
-        intake: Intake,
-        delivery: Delivery,
-        staff: StaffStore,
-        linking: Linking,
-      ) => new CommandGateway(door, profiles, intake, delivery, staff, linking),
-      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore, Linking],
+      useFactory: (...parts: ConstructorParameters<typeof CommandGateway>) => new CommandGateway(...parts),
+      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore, Appointing, VenueStore, Linking],
     },
   ],
   exports: [Delivery, CommandGateway],

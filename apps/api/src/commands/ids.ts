@@ -24,5 +24,8 @@ export const otherCommandIdOf = (commandId: string): string => v5('other', comma
 export const participantIdOf = (caseId: string, bodyHash: string, place: number): string =>
   v5(`participant/${place}/${bodyHash}`, caseId);
 
+/** The id of a person who is added by a command, or of new details: another request never meets them. */
+export const personalIdOf = (commandId: string, bodyHash: string): string => v5(`personal/${bodyHash}`, commandId);
+
 /** The id of the text that came with a command: the same request stores it once, another request elsewhere. */
 export const textIdOf = (commandId: string, bodyHash: string): string => v5(`text/${bodyHash}`, commandId);

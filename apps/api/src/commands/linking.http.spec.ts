@@ -7,7 +7,7 @@ const CASE = '3f0a1a53-6d2c-4c5a-9a55-1f5d1e0a7b11';
 const OTHER = '7c1b0a53-6d2c-4c5a-9a55-1f5d1e0a7b22';
 const ANSWER = '{"id":"x","reference":"GLO-2026-0042"}';
 const COMMAND = commandIdOf('staff-coordinator', 'key-1');
-const profile = { code: 'gloucestershire', version: 3 };
+const profile = { code: 'gloucestershire', version: 5 };
 
 const stored = (id: string, theCase: Case = referred().case) => ({
   id,
@@ -24,7 +24,12 @@ const stored = (id: string, theCase: Case = referred().case) => ({
 let api: TestApi;
 beforeEach(async () => {
   api = await testApi();
-  api.door.look.mockResolvedValue({ stage: 'referral', profile, answer: null });
+  api.door.look.mockResolvedValue({
+    stage: 'referral',
+    profile,
+    provider: 'restorative-gloucestershire',
+    answer: null,
+  });
   api.reader.find.mockResolvedValue(stored(CASE));
   api.reader.byReference.mockResolvedValue(stored(OTHER));
   api.engine.give.mockResolvedValue(ANSWER);
@@ -89,5 +94,11 @@ test('a case that refuses its own part leaves no link on the other', async () =>
   api.reader.find.mockResolvedValue(stored(CASE));
   api.reader.byReference.mockResolvedValue(stored(CASE));
   expect((await give('link-cases', { other: CASE, kind: 'related' }).expect(409)).body.code).toBe('LINK_TO_ITSELF');
+  expect(api.engine.give).not.toHaveBeenCalled();
+});
+
+test('whether a case ends as a duplicate is for its owners to say, not for those with whom it is shared', async () => {
+  api.door.look.mockResolvedValue({ stage: 'referral', profile, provider: 'another-provider', answer: null });
+  expect((await give('merge-into', { other: 'GLO-2026-0007' }).expect(403)).body.code).toBe('CASE_NOT_YOURS');
   expect(api.engine.give).not.toHaveBeenCalled();
 });

@@ -1,4 +1,4 @@
-import type { CaseCommandName } from '@whenready/contracts';
+import type { CaseCommandName, CommandBody } from '@whenready/contracts';
 import { type Command, decide, type DecisionProfile, type Instant, isRefusal } from '@whenready/domain';
 import type { CaseReader, StaffMember, StoredCase, Viewer } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
@@ -30,11 +30,12 @@ export class Linking {
 
   /**
    * The other case, looked up among those that the caller may see.
-   * @param named its reference or id
+   * @param body of the command: it names the case by its reference or id
    * @throws ApiProblem 422 where there is none
    */
-  async otherCase(caller: StaffMember, named: string): Promise<StoredCase> {
+  async otherCase(caller: StaffMember, body: object): Promise<StoredCase> {
     const viewer = viewerOf(caller);
+    const named = (body as CommandBody<LinkingCommand['name']>).other;
     const found = (await this.cases.byReference(viewer, named)) ?? (await this.byId(viewer, named));
     if (found) return found;
     throw invalid([{ field: 'other', message: 'There is no such case among those you may see: give its reference' }]);

@@ -18,7 +18,9 @@ const activeByIds = jest.fn(async (ids: readonly string[]) => everyone.filter(({
 const staff = { activeByIds };
 beforeEach(() => activeByIds.mockClear());
 
-const session = (lead: string) => ({
+const session = (lead: string, ...coFacilitators: string[]) => ({
+  coFacilitators,
+  venue: null,
   format: 'face-to-face' as const,
   startsAt: '2027-03-01T14:00:00.000Z',
   endsAt: '2027-03-01T15:00:00.000Z',
@@ -42,7 +44,8 @@ const fieldsOf = async (checking: Promise<void>): Promise<(string | undefined)[]
   expect(problem.status).toBe(422);
   return problem.body.fields?.map(({ field }) => field) ?? [];
 };
-const assigning = (coordinator: string) => fieldsOf(checkNamedStaff(staff, 'assign', { coordinator }, 'wiltshire'));
+const assigning = (coordinator: string) =>
+  fieldsOf(checkNamedStaff(staff, 'assign', { coordinator, reason: null }, 'wiltshire'));
 
 test.each(['coordinator', 'supervisor', 'lead'])('a case can be assigned to a %s', async (id) => {
   expect(await assigning(id)).toEqual([]);
@@ -56,15 +59,29 @@ test.each(['nobody', 'facilitator', 'referrer', 'elsewhere', 'lead-elsewhere', '
 test('a facilitator may lead a session and be the one who contacts; nobody need be', async () => {
   expect(await fieldsOf(checkNamedStaff(staff, 'arrange-session', session('facilitator'), 'wiltshire'))).toEqual([]);
   expect(await fieldsOf(checkNamedStaff(staff, 'arrange-session', session('referrer'), 'wiltshire'))).toEqual(['lead']);
+  const withStranger = session('coordinator', 'facilitator', 'referrer');
+  expect(await fieldsOf(checkNamedStaff(staff, 'arrange-session', withStranger, 'wiltshire'))).toEqual([
+    'coFacilitators.1',
+  ]);
   expect(await fieldsOf(checkNamedStaff(staff, 'agree-wait', wait('facilitator'), 'wiltshire'))).toEqual([]);
   expect(await fieldsOf(checkNamedStaff(staff, 'agree-wait', wait('nobody'), 'wiltshire'))).toEqual(['by']);
 });
 
 test('each wrong facilitator is named by its place, with one look for all', async () => {
-  const facilitators = ['facilitator', 'nobody', 'elsewhere'].map((id) => ({ id, accreditation: 'advanced' as const }));
-  const checking = checkNamedStaff(staff, 'assign-facilitators', { facilitators }, 'wiltshire');
-  expect(await fieldsOf(checking)).toEqual(['facilitators.1.id', 'facilitators.2.id']);
+  const facilitators = ['facilitator', 'nobody', 'elsewhere'];
+  const checking = checkNamedStaff(staff, 'assign-facilitators', { facilitators, despite: false }, 'wiltshire');
+  expect(await fieldsOf(checking)).toEqual(['facilitators.1', 'facilitators.2']);
   expect(activeByIds).toHaveBeenCalledTimes(1);
+});
+
+test('whoever witnessed a consent is a colleague who works with participants', async () => {
+  const consent = { participant: 'p1', purpose: 'participation', how: 'witnessed', on: '2027-03-01', guardian: false };
+  const witnessed = (witness: string | null) =>
+    fieldsOf(checkNamedStaff(staff, 'record-consent', { ...consent, witness } as never, 'wiltshire'));
+  expect(await witnessed('facilitator')).toEqual([]);
+  expect(await witnessed('referrer')).toEqual(['witness']);
+  expect(await witnessed('nobody')).toEqual(['witness']);
+  expect(await witnessed(null)).toEqual([]);
 });
 
 test('commands that name nobody ask nothing', async () => {

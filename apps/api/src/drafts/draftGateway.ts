@@ -6,7 +6,7 @@ import { bodyHash } from '../commands/bodyHash.js';
 import { keyReused } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
-import { profileNamed } from '../profiles/profileNamed.js';
+import { serviceNamed } from '../profiles/serviceNamed.js';
 import { draftIdOf } from './draftIds.js';
 import { draftBeingSubmitted, draftEnded, draftNotFound, draftSubmitted } from './draftProblems.js';
 import { draftSummary, draftView } from './draftView.js';
@@ -15,7 +15,7 @@ import { draftSummary, draftView } from './draftView.js';
 export class DraftGateway {
   constructor(
     private readonly drafts: Pick<DraftStore, 'make' | 'list' | 'find' | 'rewrite' | 'discard'>,
-    private readonly profiles: Pick<ProfileDirectory, 'today' | 'profiles'>,
+    private readonly profiles: Pick<ProfileDirectory, 'profiles'>,
     private readonly now: () => Instant,
   ) {}
 
@@ -79,8 +79,7 @@ export class DraftGateway {
 
   /** What is written, and how long the service keeps it: whole days, over when they begin in Europe/London. */
   private contentOf(body: DraftBody): DraftContent {
-    profileNamed(this.profiles, body.profile);
-    const { expireAfterDays, noticeDaysBefore } = this.daysOf(body.profile);
+    const { expireAfterDays, noticeDaysBefore } = serviceNamed(this.profiles.profiles, body.profile).intake.drafts;
     const at = this.now();
     const begins = (days: number) => instantAt(addDays(dayOf(at), days), '00:00');
     return {
@@ -91,9 +90,5 @@ export class DraftGateway {
       noticeAt: begins(expireAfterDays - noticeDaysBefore),
       expiresAt: begins(expireAfterDays),
     };
-  }
-
-  private daysOf(code: string) {
-    return this.profiles.profiles.find((each) => each.code === code)!.intake.drafts;
   }
 }

@@ -26,6 +26,35 @@ export const caseNotFound = (): ApiProblem =>
     wayOut: 'Look it up in the list: GET /api/cases.',
   });
 
+/** The case is shared with the caller's provider, and this is for its owners to decide. */
+export const caseNotYours = (): ApiProblem =>
+  new ApiProblem(403, {
+    code: 'CASE_NOT_YOURS',
+    message: 'The case is shared with you, and this is for those who have it to decide.',
+    wayOut: 'Ask its coordinator or the supervisor of its provider.',
+  });
+
+export const profileNotFound = (known: readonly string[]): ApiProblem =>
+  new ApiProblem(404, {
+    code: 'PROFILE_NOT_FOUND',
+    message: 'There is no such service.',
+    wayOut: `Use one of: ${known.join(', ')}.`,
+  });
+
+export const textNotFound = (): ApiProblem =>
+  new ApiProblem(404, {
+    code: 'TEXT_NOT_FOUND',
+    message: 'There is no such text in this case.',
+    wayOut: 'Look at the case: GET /api/cases/:id names its letters and shuttles.',
+  });
+
+export const legNotApproved = (): ApiProblem =>
+  new ApiProblem(409, {
+    code: 'LEG_NOT_APPROVED',
+    message: 'Its giver has not approved it, so it is not shown for passing on.',
+    wayOut: 'Read it back to them with ?for=approval, and record that they approve.',
+  });
+
 export const unknownCommand = (known: readonly string[]): ApiProblem =>
   new ApiProblem(404, {
     code: 'UNKNOWN_COMMAND',
@@ -40,6 +69,34 @@ export const invalid = (fields: readonly Field[]): ApiProblem =>
     message: fields.map((one) => `${one.field}: ${one.message}`).join('; '),
     wayOut: 'Correct the fields that are named and send it again.',
     fields,
+  });
+
+/**
+ * 422 for facilitators who cannot take the case, naming the field of each.
+ * @param supervisorMay whether a supervisor may assign them all despite what speaks against it
+ */
+export const cannotTake = (fields: readonly Field[], supervisorMay: boolean): ApiProblem =>
+  new ApiProblem(422, {
+    code: 'CANNOT_TAKE_CASE',
+    message: fields.map((one) => `${one.field}: ${one.message}`).join('; '),
+    wayOut: supervisorMay
+      ? 'Choose others; or a supervisor assigns them with `despite`.'
+      : 'Choose others: GET /api/cases/<id>/facilitators tells who can take the case.',
+    fields,
+  });
+
+export const staffNotFound = (): ApiProblem =>
+  new ApiProblem(404, {
+    code: 'STAFF_NOT_FOUND',
+    message: 'None of your people who work with participants has that id.',
+    wayOut: 'Look them up: GET /api/staff.',
+  });
+
+export const notInRegister = (): ApiProblem =>
+  new ApiProblem(404, {
+    code: 'NOT_IN_REGISTER',
+    message: 'None of your facilitators in the register has that id.',
+    wayOut: 'Look them up: GET /api/facilitators. A supervisor puts people into the register.',
   });
 
 export const keyReused = (): ApiProblem =>

@@ -1,10 +1,11 @@
 import { type InformalBody, informalBody } from '@whenready/contracts';
 import type { Command } from '@whenready/domain';
 import type { StaffMember } from '@whenready/persistence';
+import { decisionProfile } from '@whenready/profiles';
 import { bodyHash } from '../commands/bodyHash.js';
 import { checked } from '../errors/zodFields.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
-import { profileNamed } from '../profiles/profileNamed.js';
+import { serviceNamed } from '../profiles/serviceNamed.js';
 import type { CaseOpening } from '../referrals/caseOpening.js';
 import { type NewCaseIds, newCaseIds } from '../referrals/referralGateway.js';
 
@@ -22,7 +23,8 @@ export class InformalGateway {
    */
   async record(caller: StaffMember, key: string, body: unknown): Promise<string> {
     const parsed = checked(informalBody, body);
-    const profile = profileNamed(this.profiles, parsed.profile);
+    const service = serviceNamed(this.profiles.profiles, parsed.profile);
+    const profile = this.profiles.today(service.code) ?? decisionProfile(service);
     const ids = newCaseIds(caller, key);
     return this.opening.open({
       ...ids,

@@ -1,6 +1,8 @@
 import {
   CLOCKS,
   DEADLINE_KINDS,
+  LEG_STATES,
+  LETTER_STATES,
   DUPLICATE_REASONS,
   LINK_KINDS,
   PRACTICES,
@@ -8,8 +10,11 @@ import {
   STAGES,
   STALL_REASONS,
   TASK_KINDS,
+  TRIAGE_REASONS,
+  VENUE_ACCESS,
 } from '@whenready/domain';
-import { array, choice, instant, integer, object, orNull, text } from './shapes.js';
+import { FACILITATOR_SCHEMAS } from './facilitatorSchemas.js';
+import { array, boolean, choice, instant, integer, object, orNull, text } from './shapes.js';
 import { ref } from './answers.js';
 
 const onWhom = object(
@@ -36,6 +41,7 @@ const dayCount = object({ days: integer, workingDays: integer });
 const person = object({
   id: text,
   name: text,
+  spokesperson: orNull(text),
   email: orNull(text),
   phone: orNull(text),
   whyWaiting: { nullable: true, allOf: [ref('WhyWaiting')] },
@@ -44,6 +50,8 @@ const person = object({
 const command = object({ name: text, title: text, explain: text });
 const by = object({ kind: choice(['staff', 'system']), name: text, role: orNull(choice(STAFF_ROLES)) });
 
+const named = object({ code: text, name: text });
+const turning = object({ at: instant, by, why: text });
 const draft = {
   id: text,
   profile: text,
@@ -115,6 +123,25 @@ export const SCHEMAS = {
     text: orNull(text),
     data: { type: 'object' },
   }),
+  Holding: object({
+    as: choice(['provider', 'coordinator', 'lead', 'supporting']),
+    who: { ...text, description: 'The code of a provider, or the id of a coordinator' },
+    name: text,
+    profile: text,
+    began: turning,
+    ended: { ...turning, nullable: true },
+  }),
+  FoundArea: object({
+    councils: array(named),
+    elsewhere: { ...boolean, description: 'Part of it lies outside the service’s area' },
+    area: { ...named, nullable: true },
+    provider: { ...named, nullable: true },
+    contract: orNull(text),
+    triage: orNull(choice(TRIAGE_REASONS)),
+    sentence: text,
+  }),
+  LetterText: object({ letter: text, state: choice(LETTER_STATES), text }),
+  LegText: object({ leg: text, state: choice(LEG_STATES), text }),
   StalledCase: object({
     id: text,
     reference: text,
@@ -126,6 +153,31 @@ export const SCHEMAS = {
     ourDays: integer,
     serviceLevel: integer,
     why: text,
+  }),
+  ...FACILITATOR_SCHEMAS,
+  Venue: object({
+    id: text,
+    profile: text,
+    provider: orNull(text),
+    name: text,
+    address: text,
+    neutral: boolean,
+    capacity: integer,
+    access: array(choice(VENUE_ACCESS)),
+    active: boolean,
+  }),
+  Availability: object({
+    venues: array(
+      object({
+        id: text,
+        name: text,
+        neutral: boolean,
+        capacity: integer,
+        access: array(choice(VENUE_ACCESS)),
+        free: boolean,
+      }),
+    ),
+    staff: array(object({ id: text, name: text, role: choice(STAFF_ROLES), free: boolean })),
   }),
   LikelyDuplicate: object({
     id: text,

@@ -1,6 +1,7 @@
 /** JSON Schema in short, for the answers' shapes. */
 
 export const text = { type: 'string' };
+export const boolean = { type: 'boolean' };
 export const integer = { type: 'integer' };
 export const instant = { type: 'string', format: 'date-time' };
 

@@ -24,6 +24,7 @@ export function profileCard(profile: ServiceProfile) {
     startedBy: intake.startedBy,
     channels: intake.channels,
     referrerKinds: intake.partnerKinds,
+    partners: intake.partners,
     waits: { nudgeAtLeastEveryDays: waits.nudgeAtLeastEveryDays, nudgesAtMost: waits.nudgesAtMost },
     hours: { weekdays: hours.weekdays, opens: hours.opens, closes: hours.closes },
   };

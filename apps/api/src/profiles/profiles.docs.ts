@@ -1,6 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Answers, Problems } from '../openapi/answers.js';
+import { ApiBody, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { findAreaBody } from '@whenready/contracts';
+import { Answers, Problems, ref } from '../openapi/answers.js';
+import { sent } from '../openapi/zodSchema.js';
 
 export const ProfilesDocs = () =>
   applyDecorators(
@@ -8,4 +10,17 @@ export const ProfilesDocs = () =>
     ApiOperation({ summary: 'The service profiles: areas, councils, providers, words and formats' }),
     Answers(200, 'What forms and labels need of each profile', { type: 'array', items: { type: 'object' } }),
     Problems(401, 500, 503),
+  );
+
+export const FindAreaDocs = () =>
+  applyDecorators(
+    ApiTags('Service'),
+    ApiOperation({
+      summary: 'Where a referral would go, by council or postcode',
+      description: 'Changes nothing. The postcode is used to answer, and not kept.',
+    }),
+    ApiParam({ name: 'code', description: 'The service profile', schema: { type: 'string' } }),
+    ApiBody({ schema: sent(findAreaBody) as never }),
+    Answers(200, 'The area and its provider, or why the referral would wait in triage', ref('FoundArea')),
+    Problems(400, 401, 404, 413, 415, 422, 500, 503),
   );

@@ -1,13 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { ProfileStore } from '@whenready/persistence';
 import { loadProfiles } from '@whenready/profiles';
+import { AreasController } from './areas.controller.js';
 import { ProfileDirectory } from './profileDirectory.js';
 import { ProfilesController } from './profiles.controller.js';
 
 /** The service profiles: what forms need of them, and what cases decide by. */
 @Global()
 @Module({
-  controllers: [ProfilesController],
+  controllers: [ProfilesController, AreasController],
   providers: [
     {
       provide: ProfileDirectory,

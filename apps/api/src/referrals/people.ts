@@ -1,4 +1,4 @@
-import type { ReferralBody } from '@whenready/contracts';
+import { detailsOf, entryOf, type ReferralBody } from '@whenready/contracts';
 import type { CommandPayloads } from '@whenready/domain';
 import type { PendingPerson } from '@whenready/persistence';
 import { participantIdOf } from '../commands/ids.js';
@@ -9,21 +9,17 @@ export function participantsOf(
   bodyHash: string,
   body: ReferralBody,
 ): CommandPayloads['refer']['participants'] {
-  return body.participants.map(({ role, supports, young }, place) => ({
-    id: participantIdOf(caseId, bodyHash, place),
-    role,
-    supports: supports == null ? null : participantIdOf(caseId, bodyHash, supports),
-    ...(young ? { young } : {}),
-  }));
+  const idAt = (place: number) => participantIdOf(caseId, bodyHash, place);
+  return body.participants.map((each, place) =>
+    entryOf(each, idAt(place), each.supports == null ? null : idAt(each.supports)),
+  );
 }
 
 /** Their details, which stay in PostgreSQL. */
-export function detailsOf(caseId: string, bodyHash: string, body: ReferralBody): PendingPerson[] {
-  return body.participants.map(({ role, name, email, phone }, place) => ({
+export function peopleOf(caseId: string, bodyHash: string, body: ReferralBody): PendingPerson[] {
+  return body.participants.map((each, place) => ({
     id: participantIdOf(caseId, bodyHash, place),
-    role,
-    name,
-    email: email ?? null,
-    phone: phone ?? null,
+    role: each.role,
+    ...detailsOf(each),
   }));
 }

@@ -1,5 +1,5 @@
 import type { ReferralBody } from '@whenready/contracts';
-import type { Command, CommandPayloads } from '@whenready/domain';
+import type { Command, CommandPayloads, ReferralFacts } from '@whenready/domain';
 import type { StaffMember } from '@whenready/persistence';
 import { participantsOf } from './people.js';
 
@@ -14,18 +14,24 @@ export interface ReferralIds {
 /**
  * The command that a referral's body becomes: codes and ids only.
  * @param reference the case's reference
+ * @param place what council and postcode tell; the postcode itself goes no further
  */
 export function referralCommand(
   caller: StaffMember,
   body: ReferralBody,
   { caseId, commandId, bodyHash, textId }: ReferralIds,
   reference: string,
+  place: Pick<ReferralFacts, 'council' | 'maybe'>,
 ): Command<'refer'> {
-  const { startedBy, channel, referrerKind, setting, justiceStage, sensitivities, council } = body;
+  const { startedBy, channel, referrerKind, setting, justiceStage, sensitivities, partner } = body;
   const payload: CommandPayloads['refer'] = {
     caseId,
     reference,
-    facts: { startedBy, channel, referrerKind, setting, justiceStage, sensitivities, council: council ?? null },
+    facts: {
+      ...{ startedBy, channel, referrerKind, setting, justiceStage, sensitivities },
+      ...place,
+      ...(partner ? { partner } : {}),
+    },
     participants: participantsOf(caseId, bodyHash, body),
     textId,
   };

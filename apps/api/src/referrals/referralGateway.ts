@@ -1,12 +1,15 @@
-import { referralBody } from '@whenready/contracts';
+import { type ReferralBody, referralBody } from '@whenready/contracts';
 import type { StaffMember } from '@whenready/persistence';
+import { decisionProfile, type ServiceProfile } from '@whenready/profiles';
 import { bodyHash } from '../commands/bodyHash.js';
 import { caseIdOf, commandIdOf } from '../commands/ids.js';
+import { invalid } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
+import { placeOf } from '../profiles/findArea.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
-import { profileNamed } from '../profiles/profileNamed.js';
+import { serviceNamed } from '../profiles/serviceNamed.js';
 import type { CaseOpening } from './caseOpening.js';
-import { detailsOf } from './people.js';
+import { peopleOf } from './people.js';
 import { referralCommand } from './referralCommand.js';
 
 /** Ids of a case and of the command that makes it. */
@@ -36,7 +39,9 @@ export class ReferralGateway {
    */
   async refer(caller: StaffMember, ids: NewCaseIds, body: unknown): Promise<string> {
     const parsed = checked(referralBody, body);
-    const profile = profileNamed(this.profiles, parsed.profile);
+    const service = this.serviceOf(parsed);
+    const profile = this.profiles.today(service.code) ?? decisionProfile(service);
+    const place = placeOf(service, parsed);
     const hash = bodyHash('refer', ids.caseId, body);
     return this.opening.open({
       ...ids,
@@ -44,8 +49,19 @@ export class ReferralGateway {
       profile,
       text: parsed.story ? { kind: 'story', body: parsed.story } : null,
       crimeReference: parsed.crimeReference ?? null,
-      people: detailsOf(ids.caseId, hash, parsed),
-      command: (reference, textId) => referralCommand(caller, parsed, { ...ids, bodyHash: hash, textId }, reference),
+      people: peopleOf(ids.caseId, hash, parsed),
+      command: (reference, textId) =>
+        referralCommand(caller, parsed, { ...ids, bodyHash: hash, textId }, reference, place),
     });
+  }
+
+  private serviceOf({ profile, partner }: ReferralBody): ServiceProfile {
+    const service = serviceNamed(this.profiles.profiles, profile);
+    const { partners } = service.intake;
+    if (partner && !partners.some((each) => each.code === partner)) {
+      const known = partners.map(({ code }) => code).join(', ') || 'none';
+      throw invalid([{ field: 'partner', message: `This service has no such partner; use one of: ${known}` }]);
+    }
+    return service;
   }
 }

@@ -53,6 +53,33 @@ test('names, contacts and texts are stored first and never travel', async () => 
   expect(people[0].id).toBe(participants[0].id);
 });
 
+test('kind, needs and language travel with each person; who speaks for an organisation does not', async () => {
+  const participants = [
+    { role: 'person-harmed', kind: 'organisation', name: 'Corner Shop', spokesperson: 'Ada Hill' },
+    { role: 'interpreter', name: 'Ines Roe', supports: 0, language: 'cy' },
+    { role: 'observer', name: 'Lou Hart', needs: ['large-print'] },
+  ];
+  await refer({ ...REFERRAL, participants }).expect(201);
+  const [, { command }] = api.engine.give.mock.calls[0];
+  expect(command.payload.participants).toMatchObject([
+    { kind: 'organisation', needs: [], language: null },
+    { kind: 'person', language: 'cy', supports: command.payload.participants[0].id },
+    { needs: ['large-print'], supports: null },
+  ]);
+  expect(api.intake.storePeople.mock.calls[0][1][0]).toMatchObject({ spokesperson: 'Ada Hill' });
+  expect(JSON.stringify(command)).not.toMatch(/Hill|Roe|Hart|Shop/);
+});
+
+test('whom someone supports is a place in the list, of one of the two sides', async () => {
+  const participants = [
+    { role: 'person-harmed', name: 'Ada Hill' },
+    { role: 'supporter', name: 'Cy Hill', supports: 2 },
+    { role: 'observer', name: 'Lou Hart' },
+  ];
+  const { body } = await refer({ ...REFERRAL, participants }).expect(422);
+  expect(body.fields.map((each: { field: string }) => each.field)).toEqual(['participants.1.supports']);
+});
+
 test('the same key again answers the first answer; with another body it is 409', async () => {
   api.answers.find.mockResolvedValue({ bodyHash: bodyHash('refer', CASE, REFERRAL), answer: ANSWER, revision: 2 });
   expect((await refer().expect(201)).text).toBe(ANSWER);
@@ -84,4 +111,41 @@ test('each wrong field is named', async () => {
 
 test('a commissioner refers nobody', async () => {
   await api.as('commissioner').post('/api/referrals').send(REFERRAL).expect(403);
+});
+
+describe('a postcode', () => {
+  const facts = () => api.engine.give.mock.calls[0][1].command.payload.facts;
+  const from = (more: object) => refer({ ...REFERRAL, profile: 'avon-somerset-partnership', ...more });
+
+  test('finds the council, and is kept nowhere', async () => {
+    await from({ postcode: 'BS1 4ND' }).expect(201);
+    expect(facts()).toMatchObject({ council: 'bristol' });
+    expect(facts()).not.toHaveProperty('maybe');
+    const kept = [
+      ...api.engine.give.mock.calls,
+      ...api.intake.storePeople.mock.calls,
+      ...api.intake.storeText.mock.calls,
+    ];
+    expect(JSON.stringify(kept)).not.toMatch(/4ND|postcode/);
+  });
+
+  test('that straddles councils carries their codes alone, unless one is given', async () => {
+    await from({ postcode: 'BS16 1QY' }).expect(201);
+    expect(facts()).toMatchObject({ council: null, maybe: ['bristol', 'south-gloucestershire'] });
+    api.engine.give.mockClear();
+    await from({ postcode: 'BS16 1QY', council: 'south-gloucestershire' }).expect(201);
+    expect(facts()).toMatchObject({ council: 'south-gloucestershire' });
+    expect(facts()).not.toHaveProperty('maybe');
+  });
+
+  test('that is none is 422', async () => {
+    expect((await from({ postcode: 'BS99 9' }).expect(422)).body.fields[0].field).toBe('postcode');
+  });
+});
+
+test('a partner is one of the profile, by code', async () => {
+  const partner = 'lighthouse';
+  expect((await refer({ ...REFERRAL, partner }).expect(422)).body.fields[0].field).toBe('partner');
+  await refer({ ...REFERRAL, profile: 'avon-somerset-partnership', partner }).expect(201);
+  expect(api.engine.give.mock.calls[0][1].command.payload.facts).toMatchObject({ partner });
 });

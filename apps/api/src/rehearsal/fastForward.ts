@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time';
 import { caseWorkflowId } from '@whenready/contracts';
 import type { Instant } from '@whenready/domain';
+import { retryable } from '@whenready/platform';
 
 /** Skips on the way: one for each deadline of the case. */
 const SKIPS_AT_MOST = 10_000;
+/** Before the next attempt where the connection was lost. */
+const PAUSE_MS = 200;
 /** The server's words for what came of a poll. */
 const POLL_AGAIN = 1;
 const REACHED = 2;
@@ -15,6 +19,13 @@ interface Timestamp {
   readonly nanos?: number | null;
 }
 const toMs = ({ seconds, nanos }: Timestamp): number => Number(seconds ?? 0) * 1000 + Math.floor((nanos ?? 0) / 1e6);
+
+/** The server closes connections that have grown old, whoever still waits: the same poll is sent again by another one. */
+async function againAfter(error: unknown, until: number): Promise<number> {
+  if (!retryable(error) || Date.now() + PAUSE_MS >= until) throw error;
+  await pause(PAUSE_MS);
+  return POLL_AGAIN;
+}
 
 /** Moves a case's own clock on the real server, in the rehearsal namespace, which alone allows it. */
 export class FastForward {
@@ -57,7 +68,10 @@ export class FastForward {
       const poll = { namespace, workflowExecution, fastForwardId: id };
       let result: number = POLL_AGAIN;
       while (result === POLL_AGAIN)
-        result = (await service.pollWorkflowExecutionTimeSkipping(poll)).fastForwardPollingResult;
+        result = await service.pollWorkflowExecutionTimeSkipping(poll).then(
+          (polled) => polled.fastForwardPollingResult,
+          (error: unknown) => againAfter(error, until),
+        );
       return result === REACHED;
     });
   }

@@ -13,6 +13,8 @@ import { clockAway, clockStopped } from './rehearsalProblems.js';
 /** A case may have hundreds of deadlines on the way. */
 const PATIENCE_MS = 120_000;
 
+const utc = (ms: number): string => new Date(ms).toISOString();
+
 /** Only in the rehearsal space: a case's own clock can be moved on the real server. */
 @Controller('api/rehearsal/cases/:id')
 export class RehearsalController {
@@ -22,6 +24,7 @@ export class RehearsalController {
     private readonly clock: FastForward,
   ) {}
 
+  /** A workflow that was started for a reopening begins at the wall's clock, which may be behind the case's own. */
   @Post('fast-forward')
   @HttpCode(200)
   @Policy('clock:move')
@@ -33,15 +36,15 @@ export class RehearsalController {
     const asked = checked(fastForwardBody, body ?? {});
     const before = await this.find(caller, id);
     if (before.stage === 'closed') throw clockStopped();
-    const now = await this.clock.clockOf(id).catch(clockAway);
-    const ms = distance(asked, Date.parse(now));
-    if (ms <= 0) throw invalid([{ field: 'to', message: `The case's own clock is past that already: it is ${now}` }]);
-    const reached = await this.clock.by(id, ms, Date.now() + PATIENCE_MS).catch(clockAway);
+    const own = Date.parse(await this.clock.clockOf(id).catch(clockAway));
+    const now = Math.max(own, Date.parse(before.lastEventAt));
+    const ms = distance(asked, now);
+    if (ms <= 0)
+      throw invalid([{ field: 'to', message: `The case's own clock is past that already: it is ${utc(now)}` }]);
+    const reached = await this.clock.by(id, now - own + ms, Date.now() + PATIENCE_MS).catch(clockAway);
     const after = await this.find(caller, id);
     if (!reached && after.stage !== 'closed') throw clockStopped();
-    return reached
-      ? this.views.summary(after, new Date(Date.parse(now) + ms).toISOString())
-      : this.views.summary(after);
+    return reached ? this.views.summary(after, utc(now + ms)) : this.views.summary(after);
   }
 
   private async find(caller: StaffMember, id: string): Promise<FoundCase> {

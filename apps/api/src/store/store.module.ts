@@ -4,12 +4,14 @@ import {
   AnswerStore,
   CaseReader,
   createDataSource,
+  FacilitatorStore,
   DraftStore,
   DuplicateReader,
   Intake,
   ProfileStore,
   RecoverStore,
   StaffStore,
+  VenueStore,
 } from '@whenready/persistence';
 import { DataSource } from 'typeorm';
 import { CaseDoor } from '../commands/caseDoor.js';
@@ -23,10 +25,12 @@ const stores = [
   CaseReader,
   DraftStore,
   DuplicateReader,
+  FacilitatorStore,
   Intake,
   ProfileStore,
   RecoverStore,
   StaffStore,
+  VenueStore,
 ];
 const providers: Provider[] = stores.map((Store) => ({
   provide: Store,

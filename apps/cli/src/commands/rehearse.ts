@@ -29,7 +29,7 @@ async function rehearse(staff: Staff, say: (line: string) => void): Promise<void
   const player = await Player.refer(staff.referrer, staff.coordinator, REFERRAL, `rehearsal/${randomUUID()}`);
   const { reference, openedAt } = await player.view();
   say(`${reference}: the life of one case, on its own clock. All names are invented.`);
-  const story = await Rehearsal.of(player, say);
+  const story = await Rehearsal.of(player, say, staff.supervisor);
   await tellStory(story, staff.coordinatorId);
   const { case: end } = await player.view();
   const days = story.daysTo(end.closed?.at ?? end.stageSince);

@@ -1,5 +1,13 @@
 import { mkdirSync } from 'node:fs';
-import { createDataSource, migrate, ProfileStore, StaffStore } from '@whenready/persistence';
+import { dayOf } from '@whenready/domain';
+import {
+  createDataSource,
+  FacilitatorStore,
+  migrate,
+  ProfileStore,
+  StaffStore,
+  VenueStore,
+} from '@whenready/persistence';
 import { readConfig, variables } from '@whenready/platform';
 import { loadProfiles } from '@whenready/profiles';
 import { Command } from 'commander';
@@ -10,6 +18,8 @@ import { makeDatabase } from '../setup/database.js';
 import { putDemoUsers } from '../setup/demo-users.js';
 import { demoPeople } from '../setup/people.js';
 import { putProfiles } from '../setup/profiles.js';
+import { putDemoRegister } from '../setup/register.js';
+import { demoVenues, putDemoVenues } from '../setup/venues.js';
 
 const shape = {
   DATABASE_URL: variables.DATABASE_URL,
@@ -55,7 +65,10 @@ async function setUp(config: SetupConfig) {
     const home = homeFolder();
     mkdirSync(home, { recursive: true });
     const file = demoUsersFile(home, config.WHENREADY_SPACE);
-    const users = await putDemoUsers(new StaffStore(dataSource), demoPeople(profiles), file, new Date());
+    const [people, now] = [demoPeople(profiles), new Date()];
+    const users = await putDemoUsers(new StaffStore(dataSource), people, file, now);
+    await putDemoRegister(new FacilitatorStore(dataSource), people, dayOf(now.toISOString()));
+    await putDemoVenues(new VenueStore(dataSource), demoVenues(profiles));
     return { ...done, demoUsers: users.map(({ name, role }) => ({ name, role })), file };
   } finally {
     await dataSource.destroy();

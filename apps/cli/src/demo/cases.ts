@@ -3,6 +3,7 @@ import { dayOf } from '@whenready/domain';
 import { afternoonOf, dayAfter } from '../play/days.js';
 import { Player } from '../play/player.js';
 import type { Staff } from '../play/staff.js';
+import { firstVenue } from '../setup/venues.js';
 import { begin, findEligible, meetRequirements, prepareAll, signOffSession } from '../play/steps.js';
 
 /** How a demo case stands in the end, and how it gets there. Every date follows from the day of its referral. */
@@ -46,14 +47,15 @@ async function arrangeSession(player: Player, staff: Staff): Promise<void> {
   await eligible(player, staff);
   await prepareAll(player);
   await signOffSession(player, staff);
-  const { openedAt } = await player.view();
+  const { openedAt, profile } = await player.view();
   const tracks = await player.mains();
   await player.give('arrange-session', {
     format: 'face-to-face',
     ...afternoonOf(dayAfter(openedAt, 21)),
+    venue: firstVenue(profile),
     lead: staff.coordinatorId,
     attendees: tracks.map(({ id }) => id),
-    note: 'The small room at the library, side entrance.',
+    note: 'They come in by the side entrance, one after the other.',
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ReferralBody } from '@whenready/contracts';
+import { isMainRole } from '@whenready/domain';
 
 /** Invented people, for cases after the example's own. */
 const NAMES = [
@@ -17,7 +18,7 @@ export function variant(example: ReferralBody, place: number): ReferralBody {
   const from = [...example.profile].reduce((sum, letter) => sum + letter.charCodeAt(0), place * 5);
   const participants = example.participants.map((one, at) => {
     const name = NAMES[(from + at) % NAMES.length] ?? '';
-    const email = one.role === 'supporter' ? null : `${name.toLowerCase().replace(' ', '.')}@example.org`;
+    const email = isMainRole(one.role) ? `${name.toLowerCase().replace(' ', '.')}@example.org` : null;
     return { ...one, name, email, phone: '01632 960 100' };
   });
   return { ...example, story: null, crimeReference: null, participants };

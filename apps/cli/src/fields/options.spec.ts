@@ -1,4 +1,4 @@
-import { commandBodies } from '@whenready/contracts';
+import { commandBodies, referralBody } from '@whenready/contracts';
 import { Command } from 'commander';
 import { Problem } from '../problem.js';
 import { fieldsOf } from './fields.js';
@@ -42,6 +42,26 @@ describe('a body from what was typed', () => {
     const items = ['--items', 'kind=apology,by=p1,dueOn=2027-01-04', '--items', 'kind=payment,by=p1,dueOn=2027-02-01'];
     expect(typed('record-agreement', ...items).items).toHaveLength(2);
     expect(typed('record-agreement', '--items', 'none').items).toEqual([]);
+  });
+
+  it('reads the people of a referral, each with what they need', () => {
+    const fields = fieldsOf(referralBody);
+    const command = new Command('refer').exitOverride();
+    addFields(command, fields);
+    const shop =
+      'role=person-harmed,kind=organisation,name=Corner Shop,spokesperson=Ada Hill,needs=step-free+more-time';
+    const flags = ['--participants', shop, '--participants', 'role=interpreter,name=Ines Roe,supports=0,language=cy'];
+    command.parse(flags, { from: 'user' });
+    expect(bodyOf(command, fields).participants).toEqual([
+      {
+        role: 'person-harmed',
+        kind: 'organisation',
+        name: 'Corner Shop',
+        spokesperson: 'Ada Hill',
+        needs: ['step-free', 'more-time'],
+      },
+      { role: 'interpreter', name: 'Ines Roe', supports: 0, language: 'cy' },
+    ]);
   });
 
   it('takes a moment without an offset as London time', () => {

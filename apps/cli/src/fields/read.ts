@@ -5,7 +5,7 @@ import type { Field, Shape } from './fields.js';
 /**
  * The value of a field from what was typed. Whether it is right is for the body's own schema to say.
  * A list is repeated flags or commas (`--topics first-contact,supporters`), a record `key=value,key=value`, a truth
- * yes or no, a moment without an offset is London's; JSON works for lists and records too.
+ * yes or no, a list inside a record has plus signs (`needs=step-free+more-time`), a moment without an offset is London's; JSON works for lists and records too.
  * @param texts every value that the flag was given
  * @throws Problem naming the flag
  */
@@ -30,11 +30,13 @@ function readOne(field: Field, shape: Shape, text: string): unknown {
   if (shape.kind === 'truth') return truth(field, text);
   if (shape.kind === 'number') return Number(text);
   if (shape.kind === 'moment') return moment(text);
+  if (shape.kind === 'list') return text.split('+').map((part) => readOne(field, shape.of, part.trim()));
   if (shape.kind === 'record') return text.startsWith('{') ? json(field, text) : record(field, shape.keys, text);
   return text;
 }
 
-function moment(text: string): string {
+/** A moment as it was typed; without an offset it is London's. */
+export function moment(text: string): string {
   const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/.exec(text) ?? [];
   return isCalendarDay(day) ? instantAt(day, time) : text;
 }

@@ -11,7 +11,7 @@ export function casePage(view: CaseView, alike: readonly LikelyDuplicate[] = [])
     section(
       'People',
       table(
-        ['Id', 'Role', 'Name', 'Where they are'],
+        ['Id', 'Role', 'Name', 'Needs', 'Where they are'],
         view.case.tracks.map((one) => track(one, who)),
       ),
     ),
@@ -27,6 +27,31 @@ export function casePage(view: CaseView, alike: readonly LikelyDuplicate[] = [])
       table(
         ['Id', 'Task', 'For', 'Due'],
         view.case.tasks.map((one) => [one.id, one.kind, one.role, one.dueOn]),
+      ),
+    ),
+    section(
+      'Letters',
+      table(
+        ['Id', 'Letter', 'From', 'To', 'Newest draft', 'State', 'Since'],
+        view.case.letters.map((one) => [
+          one.id,
+          one.kind,
+          who.get(one.from) ?? one.from,
+          who.get(one.to) ?? one.to,
+          one.drafts.at(-1)?.text ?? '',
+          one.state,
+          shortDay(one.stateSince),
+        ]),
+      ),
+    ),
+    section(
+      'Shuttles',
+      table(
+        ['Shuttle', 'Message', 'From', 'To', 'State'],
+        view.case.shuttles.flatMap((one) => [
+          [one.id, '', '', '', one.state],
+          ...one.legs.map((leg) => ['', leg.id, who.get(leg.from) ?? leg.from, who.get(leg.to) ?? leg.to, leg.state]),
+        ]),
       ),
     ),
     section(
@@ -65,18 +90,30 @@ function heading(view: CaseView): string {
 }
 
 const names = (view: CaseView): ReadonlyMap<string, string> =>
-  new Map([...view.people.map((one) => [one.id, one.name] as const)]);
+  new Map(
+    view.people.map(({ id, name, spokesperson }) => [id, spokesperson ? `${name} (${spokesperson})` : name] as const),
+  );
 
 function track(one: Track, who: ReadonlyMap<string, string>): string[] {
-  return [one.id, one.role, who.get(one.id) ?? '', standing(one)];
+  return [one.id, part(one, who), who.get(one.id) ?? '', needsOf(one), standing(one)];
 }
+
+/** Their role, with whom they are there for. */
+const part = ({ role, supports }: Track, who: ReadonlyMap<string, string>): string =>
+  supports ? `${role} of ${who.get(supports) ?? supports}` : role;
+
+const needsOf = ({ needs, language }: Track): string =>
+  [...needs, language && `speaks ${language}`].filter(Boolean).join(', ');
 
 function standing(one: Track): string {
   if (one.withdrawn) return `withdrew ${shortDay(one.withdrawn.at)}`;
   const met = Object.entries(one.findings).map(([name, finding]) => `${name} ${finding?.met ? 'met' : 'not met'}`);
   const wait = one.wait && `not ready, ${until(one.wait.until)}`;
+  const wishes = one.wishes.length > 0 && `would like ${one.wishes.join(' or ')}`;
   const safe = Object.entries(one.contact).map(([channel, safety]) => `${channel} ${safety}`);
-  const said = [wait, one.preparedAt && `prepared ${shortDay(one.preparedAt)}`, ...met, ...safe].filter(Boolean);
+  const said = [wait, one.preparedAt && `prepared ${shortDay(one.preparedAt)}`, wishes, ...met, ...safe].filter(
+    Boolean,
+  );
   return said.length ? said.join(', ') : 'nothing recorded yet';
 }
 

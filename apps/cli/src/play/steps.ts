@@ -19,7 +19,7 @@ export async function begin(player: Player, coordinator: string): Promise<void> 
 
 /**
  * Records each of the three requirements as met, for everyone of whom it is asked, and everyone's consent: what can be
- * assessed first, then those who started, then those who are approached.
+ * assessed first, then those who started, then those who are approached, then their supporters.
  */
 export async function meetRequirements(player: Player, on: CalendarDay): Promise<void> {
   const mains = await player.mains();
@@ -38,6 +38,9 @@ export async function meetRequirements(player: Player, on: CalendarDay): Promise
     await player.give('record-consent', { participant: track.id, purpose: 'participation', how: 'written', on });
     await found(track, 'willingness');
   }
+  for (const { id, role } of (await player.view()).case.tracks)
+    if (role === 'supporter')
+      await player.give('record-consent', { participant: id, purpose: 'participation', how: 'written', on });
 }
 
 const startersFirst = (theCase: Case, mains: readonly Track[]): Track[] =>
@@ -46,8 +49,7 @@ const startersFirst = (theCase: Case, mains: readonly Track[]): Track[] =>
 /** Decides that the case is eligible; a complex or sensitive one with its facilitators and its supervisor's sign-off. */
 export async function findEligible(player: Player, staff: Staff): Promise<void> {
   if (isSensitive((await player.view()).case)) {
-    const ids = [staff.coordinatorId, staff.supervisorId];
-    await player.give('assign-facilitators', { facilitators: ids.map((id) => ({ id, accreditation: 'advanced' })) });
+    await player.give('assign-facilitators', { facilitators: [staff.coordinatorId, staff.supervisorId] });
     await player.give('sign-off', { step: 'eligibility' }, staff.supervisor);
   }
   await player.give('decide-eligibility', { outcome: 'eligible' });

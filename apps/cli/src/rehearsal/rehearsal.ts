@@ -8,8 +8,10 @@ import {
   type LocalTime,
   type TaskKind,
 } from '@whenready/domain';
+import type { Api } from '../api/client.js';
 import { wholeTimeline } from '../api/timeline.js';
-import { afternoonOf, dayAfter } from '../play/days.js';
+import { dayAfter } from '../play/days.js';
+import { freeAfternoon, type Meeting } from '../play/meeting.js';
 import type { Player } from '../play/player.js';
 import { Teller, waitingLine } from './tell.js';
 
@@ -26,11 +28,13 @@ export class Rehearsal {
     private readonly teller: Teller,
     private readonly dayOne: CalendarDay,
     private readonly say: (line: string) => void,
+    private readonly supervisor: Api,
   ) {}
 
-  static async of(player: Player, say: (line: string) => void): Promise<Rehearsal> {
+  /** @param supervisor who looks at the case with its coordinator whenever that is due */
+  static async of(player: Player, say: (line: string) => void, supervisor: Api): Promise<Rehearsal> {
     const view = await player.view();
-    return new Rehearsal(player, new Teller(view), dayOf(view.openedAt), say);
+    return new Rehearsal(player, new Teller(view), dayOf(view.openedAt), say, supervisor);
   }
 
   /** The day so many days after the referral; a working day. */
@@ -38,9 +42,9 @@ export class Rehearsal {
     return dayAfter(instantAt(this.dayOne, '12:00'), days);
   }
 
-  /** An afternoon for a session, so many days after the referral. */
-  afternoon(days: number): { startsAt: string; endsAt: string } {
-    return afternoonOf(this.day(days));
+  /** An afternoon for a session, so many days after the referral, and a neutral room that is free then. */
+  freeAfternoon(days: number, lead: string): Promise<Meeting> {
+    return freeAfternoon(this.player.api, this.day(days), lead);
   }
 
   /** The case's clock runs on to a time of a day, unless it is there; whatever falls due until then happens. */
@@ -52,14 +56,28 @@ export class Rehearsal {
   async untilDay(day: CalendarDay, time: LocalTime = '10:30'): Promise<void> {
     const to = instantAt(dayAfter(instantAt(day, '12:00'), 0), time);
     if (to <= this.reached) return;
+    for (let due = await this.supervision(to); due; due = await this.supervision(to)) {
+      await this.reach(instantAt(due, time));
+      await this.does('record-supervision', { on: due }, this.supervisor);
+    }
+    if (to > this.reached) await this.reach(to);
+  }
+
+  /** The day on which the case's supervision is due before a moment; null where it is not. */
+  private async supervision(before: Instant): Promise<CalendarDay | null> {
+    const due = (await this.view()).nextDeadlines.find(({ kind }) => kind === 'case-supervision');
+    return due && due.at < before ? dayOf(due.at) : null;
+  }
+
+  private async reach(to: Instant): Promise<void> {
     await this.player.api.post(`/rehearsal/cases/${this.player.id}/fast-forward`, { to }, undefined, PATIENCE_MS);
     this.reached = to;
     await this.tell();
   }
 
   /** Staff do something; then the story goes on. */
-  async does<N extends CaseCommandName>(name: N, body: Partial<CommandBody<N>>): Promise<void> {
-    await this.player.give(name, body);
+  async does<N extends CaseCommandName>(name: N, body: Partial<CommandBody<N>>, by?: Api): Promise<void> {
+    await this.player.give(name, body, by);
     await this.tell();
   }
 

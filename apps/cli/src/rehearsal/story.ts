@@ -79,18 +79,25 @@ async function meeting(story: Rehearsal, { coordinator }: Cast): Promise<void> {
   story.chapter('They meet');
   await story.until(212);
   const { tracks } = (await story.view()).case;
+  const attendees = tracks.map(({ id }) => id);
   await story.does('arrange-session', {
     format: 'face-to-face',
-    ...story.afternoon(240),
+    ...(await story.freeAfternoon(240, coordinator)),
     lead: coordinator,
-    attendees: tracks.map(({ id }) => id),
-    note: 'The upstairs room of the library; two doors.',
+    attendees,
+    note: 'The room has two doors.',
   });
   await story.until(239);
   await story.doTask('phone-reminder', 'Rang instead; she will be there.');
   await story.until(240, '16:00');
   const [session] = (await story.view()).case.sessions;
-  if (session) await story.does('record-session', { session: session.id, outcome: 'held' });
+  if (!session) return;
+  await story.does('record-session', {
+    session: session.id,
+    outcome: 'held',
+    attendance: attendees.map((participant) => ({ participant, attended: 'attended', reason: null })),
+    minutes: 75,
+  });
 }
 
 async function amends(story: Rehearsal, { responsible }: Cast): Promise<void> {

@@ -1,7 +1,9 @@
 import type { TimelineEntry } from '@whenready/contracts';
 import { Teller } from './tell.js';
 
-const people = [{ id: 'p1', name: 'Maureen Tully', email: null, phone: null, whyWaiting: null, clockDays: null }];
+const people = [
+  { id: 'p1', name: 'Maureen Tully', spokesperson: null, email: null, phone: null, whyWaiting: null, clockDays: null },
+];
 const entry = (type: string, what: string, data: unknown, name: string | null): TimelineEntry => ({
   revision: 1,
   type,

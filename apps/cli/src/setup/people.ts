@@ -24,10 +24,19 @@ const NAMES: Record<string, readonly string[]> = {
   wiltshire: ['Daniel Whitcombe', 'Priya Nair', 'Frances Holloway', 'Gareth Stone'],
 }; // prettier-ignore
 
+/** Two volunteers who facilitate, by profile. */
+const VOLUNTEERS: Record<string, readonly string[]> = {
+  'avon-somerset-partnership': ['Nadia Ferris', 'Alan Whitlock'],
+  'avon-somerset-police': ['Gwen Ashdown', 'Robert Iqbal'],
+  gloucestershire: ['Esther Dunmore', 'Colin Radley'],
+  merseyside: ['Maureen Tate', 'Kwame Boateng'],
+  wiltshire: ['Sylvia Corrigan', 'Jerzy Nowak'],
+};
+
 const ROLES = ['coordinator', 'coordinator', 'supervisor', 'referrer'] as const;
 const FURTHER_ROLES = ['coordinator', 'supervisor'] as const;
 
-/** Everyone of the demonstration: the people of each profile, and three who work across all. All are invented. */
+/** Everyone of the demonstration: the staff and volunteers of each profile, and three who work across all. All are invented. */
 export function demoPeople(profiles: readonly ServiceProfile[]): DemoPerson[] {
   return [
     ...profiles.flatMap(peopleOf),
@@ -41,9 +50,12 @@ function peopleOf(profile: ServiceProfile): DemoPerson[] {
   const places = profile.providers.flatMap(({ code }, at) =>
     (at === 0 ? ROLES : FURTHER_ROLES).map((role) => ({ role, provider: code })),
   );
-  return places.map(({ role, provider }, at) =>
+  const staff = places.map(({ role, provider }, at) =>
     person(NAMES[profile.code]?.[at] ?? `${profile.prefix} ${role} ${at + 1}`, role, profile.code, provider),
   );
+  const volunteers = [0, 1].map((at) => VOLUNTEERS[profile.code]?.[at] ?? `${profile.prefix} volunteer ${at + 1}`);
+  const provider = profile.providers[0]?.code ?? null;
+  return [...staff, ...volunteers.map((name) => person(name, 'facilitator', profile.code, provider))];
 }
 
 function person(name: string, role: StaffRole, profile: string | null, provider: string | null): DemoPerson {
@@ -52,7 +64,7 @@ function person(name: string, role: StaffRole, profile: string | null, provider:
 }
 
 /** An id that is the same in every installation, in the shape of a UUID (version 8, RFC 9562). */
-function idFrom(text: string): string {
+export function idFrom(text: string): string {
   const hex = createHash('sha256').update(`whenready demo user ${text}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ApiClient } from './client.js';
 import { ApiFailure } from './failure.js';
-import type { ProfileCard, StaffCard } from './shapes.js';
+import type { ProfileCard, StaffCard, VenueCard } from './shapes.js';
 
 /** Service profiles and colleagues, for labels and pick lists. */
 export interface Directory {
   readonly profiles: readonly ProfileCard[];
   readonly staff: readonly StaffCard[];
+  readonly venues: readonly VenueCard[];
 }
 
 @Injectable()
@@ -15,14 +16,18 @@ export class DirectoryReader {
 
   /** @throws ApiFailure where the api does not answer, or may not tell this person */
   async read(token: string): Promise<Directory> {
-    const [profiles, staff] = await Promise.all([this.profiles(token), this.staff(token)]);
-    return { profiles, staff };
+    const [profiles, staff, venues] = await Promise.all([
+      this.profiles(token),
+      this.unlessForbidden<StaffCard>(token, '/staff'),
+      this.unlessForbidden<VenueCard>(token, '/venues'),
+    ]);
+    return { profiles, staff, venues };
   }
 
-  /** Colleagues; none for those who may not see who they are, such as referrers. */
-  private async staff(token: string): Promise<readonly StaffCard[]> {
+  /** Colleagues, or venues; none for those who may not see them, such as referrers. */
+  private async unlessForbidden<T>(token: string, path: string): Promise<readonly T[]> {
     try {
-      return await this.api.get<readonly StaffCard[]>(token, '/staff');
+      return await this.api.get<readonly T[]>(token, path);
     } catch (error) {
       if (error instanceof ApiFailure && error.status === 403) return [];
       throw error;

@@ -21,6 +21,16 @@ export interface Named {
   readonly name: string;
 }
 
+/** A venue as `GET /api/venues` lists it; what a page does not need is left out. */
+export interface VenueCard {
+  readonly id: string;
+  readonly profile: string;
+  readonly name: string;
+  readonly address: string;
+  readonly neutral: boolean;
+  readonly active: boolean;
+}
+
 /** A colleague as `GET /api/staff` lists them. */
 export interface StaffCard {
   readonly id: string;

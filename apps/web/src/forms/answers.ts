@@ -31,7 +31,7 @@ function linesOf(field: FieldSpec, value: unknown, source: ChoiceSource): string
   if (field.widget === 'days') return noneOr((value as CalendarDay[]).map(sayDay));
   if (field.widget === 'items') return noneOr((value as AgreedRow[]).map((row) => sayRow(row, source)));
   if (field.widget === 'rows') return noneOr((value as Cells[]).map((row) => sayCells(field.columns, row, source)));
-  if (field.widget === 'note') return String(value).split(/\r?\n/);
+  if (field.widget === 'note' || field.widget === 'text') return String(value).split(/\r?\n/);
   const choices = choicesFor(field, source);
   const say = (one: unknown) => choices.find((choice) => choice.value === String(one))?.text ?? String(one);
   return Array.isArray(value) ? noneOr(value.map(say)) : [say(value)];

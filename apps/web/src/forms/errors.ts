@@ -12,12 +12,15 @@ export interface FormError {
 const MESSAGES: Partial<Record<Widget, string>> = {
   participant: 'Choose who it is about',
   participants: 'Choose at least one person',
+  facilitators: 'Choose at least one person',
   choices: 'Choose at least one',
   reason: 'Choose a reason',
   case: 'Enter the reference of the other case, like GLO-2026-0042',
   day: 'Enter a real date, like 27 3 2027',
   days: 'Enter each date on its own line, like 24 12 2027',
   moment: 'Enter a real date and a time, like 27 3 2027 and 2:30pm',
+  text: 'Enter the words, in at most 20,000 characters',
+  minutes: 'Enter whole minutes, like 90, or leave it empty',
   rows: 'Fill in the whole row, or leave it empty',
   items: 'Say what, by whom and until when, or leave the row empty',
 };
@@ -30,11 +33,21 @@ const UNTIL: Readonly<Record<string, { anchor: string; message: string }>> = {
   nudgesAtMost: { anchor: '-nudgesAtMost', message: 'Enter how often we may ask at most, from 0 to 100' },
 };
 
+interface Issue {
+  readonly code?: string;
+  readonly message: string;
+}
+
+/** Fields whose answers can be right by themselves and wrong beside others: the schema says why. */
+const BY_THE_SCHEMA: readonly Widget[] = ['choice', 'participant', 'yes-no'];
+
 /** The words for what is wrong with a field, and the control to put right. */
-export function messageFor(field: FieldSpec, path: readonly PropertyKey[]): FormError {
+export function messageFor(field: FieldSpec, path: readonly PropertyKey[], issue?: Issue): FormError {
   const { name, widget, title } = field;
   const until = widget === 'until' ? UNTIL[String(path[0])] : undefined;
   if (until) return { field: name, anchor: `${name}${until.anchor}`, message: until.message };
+  if (issue && (widget === 'line' || (issue.code === 'custom' && BY_THE_SCHEMA.includes(widget))))
+    return { field: name, anchor: name, message: issue.message };
   if (widget === 'note') return { field: name, anchor: name, message: 'Enter the note, in at most 10,000 characters' };
   return {
     field: name,

@@ -7,7 +7,7 @@ import { ITEM_ROWS, ROWS } from './read.js';
 import { type FormValues, listOf, textOf } from './values.js';
 
 export type Control =
-  'radios' | 'checkboxes' | 'select' | 'day' | 'moment' | 'text' | 'textarea' | 'until' | 'items' | 'rows';
+  'radios' | 'checkboxes' | 'select' | 'day' | 'moment' | 'textarea' | 'until' | 'items' | 'rows' | 'line';
 
 /** One field as its template draws it. */
 export interface FieldView {
@@ -47,7 +47,10 @@ export interface ItemRow {
 
 const CONTROLS: Partial<Record<Widget, Control>> = {
   participants: 'checkboxes',
+  facilitators: 'checkboxes',
   choices: 'checkboxes',
+  staff: 'checkboxes',
+  minutes: 'line',
   reasons: 'checkboxes',
   day: 'day',
   days: 'textarea',
@@ -56,7 +59,9 @@ const CONTROLS: Partial<Record<Widget, Control>> = {
   items: 'items',
   rows: 'rows',
   note: 'textarea',
-  case: 'text',
+  line: 'line',
+  text: 'textarea',
+  case: 'line',
 };
 
 /** More answers than this stand in a list that opens. */
@@ -79,7 +84,13 @@ export function fieldView(
     hint: hintFor(widget, choices.length),
     control: asList ? 'select' : (CONTROLS[widget] ?? 'radios'),
     error: errors.find((error) => error.field === name)?.message,
-    groups: groupsOf(chosen(choices, listOf(values, name), choices.length === 1 && widget !== 'reasons')),
+    groups: groupsOf(
+      chosen(
+        choices,
+        listOf(values, name),
+        choices.length === 1 && widget !== 'reasons' && widget !== 'facilitators' && !field.optional,
+      ),
+    ),
     typed: typedUnder(name, values),
     rows: widget === 'items' ? rowsOf(name, values, source) : [],
     cells: widget === 'rows' ? cellsOf(field, values, source) : [],

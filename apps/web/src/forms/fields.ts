@@ -1,4 +1,5 @@
 import { type CaseCommandName, commandBodies } from '@whenready/contracts';
+import type { LegStep, LetterStep } from '@whenready/domain';
 import type { z } from 'zod';
 
 /** How a page asks for a field. */
@@ -17,12 +18,35 @@ export type Widget =
   | 'items'
   | 'rows'
   | 'note'
+  /** One line of text. */
+  | 'line'
+  | 'language'
+  | 'text'
+  | 'minutes'
   | 'case'
   | PickWidget;
 
 /** Fields that are picked from what the case, its service or the staff list has. */
 export type PickWidget =
-  'area' | 'provider' | 'coordinator' | 'session' | 'letter' | 'item' | 'followUp' | 'task' | 'format';
+  | 'area'
+  | 'provider'
+  | 'service'
+  | 'anyArea'
+  | 'anyProvider'
+  | 'share'
+  | 'coordinator'
+  | 'facilitators'
+  | 'staff'
+  | 'venue'
+  | 'session'
+  | `letter:${LetterStep}`
+  | 'draft'
+  | 'shuttle'
+  | `leg:${LegStep}`
+  | 'item'
+  | 'followUp'
+  | 'task'
+  | 'format';
 
 /** One field of a command's form, read off its schema. */
 export interface FieldSpec {

@@ -1,7 +1,9 @@
 import { commandBodies, type CaseCommandName } from '@whenready/contracts';
 import { groupOf } from '../words/labels.js';
 import { timeFrom } from './days.js';
+import type { ChoiceSource } from './choices.js';
 import { errorsFromApi } from './errors.js';
+import { fieldView } from './field-view.js';
 import { fieldsOf } from './fields.js';
 import { readForm } from './read.js';
 
@@ -50,6 +52,14 @@ describe('a form from a schema', () => {
         { field: 'evidence', anchor: 'evidence', message: 'Choose an answer: how do we know' },
         { field: 'on', anchor: 'on-day', message: 'Enter a real date, like 27 3 2027' },
       ],
+    });
+  });
+
+  it('reads a letter as it was written, and asks for it where it is missing', () => {
+    const form = { letter: 'letter-9', text: 'Dear Amira\n\nI am sorry.' };
+    expect(readForm('draft-letter', form)).toEqual({ ok: true, body: form });
+    expect(readForm('draft-letter', { letter: 'letter-9', text: ' ' })).toMatchObject({
+      errors: [{ field: 'text', anchor: 'text', message: 'Enter the words, in at most 20,000 characters' }],
     });
   });
 
@@ -139,19 +149,6 @@ describe('a form from a schema', () => {
   });
 
   it('reads rows by their columns, leaves blank ones out, and leads to the cell that is missing', () => {
-    const typed = {
-      'facilitators-0-id': 'staff-1',
-      'facilitators-0-accreditation': 'advanced',
-      'facilitators-1-id': '',
-    };
-    expect(readForm('assign-facilitators', typed)).toEqual({
-      ok: true,
-      body: { facilitators: [{ id: 'staff-1', accreditation: 'advanced' }] },
-    });
-    expect(readForm('assign-facilitators', { 'facilitators-0-id': 'staff-1' })).toMatchObject({
-      ok: false,
-      errors: [{ field: 'facilitators', anchor: 'facilitators-0-accreditation' }],
-    });
     const risk = {
       participant: 'p-1',
       'factors-0-factor': 'weapons',
@@ -161,6 +158,55 @@ describe('a form from a schema', () => {
     expect(readForm('record-risk', risk)).toMatchObject({
       ok: true,
       body: { factors: [{ factor: 'weapons', level: 'high', measures: true }], reviewOn: null },
+    });
+    expect(readForm('record-risk', { participant: 'p-1', 'factors-0-factor': 'weapons' })).toMatchObject({
+      ok: false,
+      errors: [{ field: 'factors', anchor: 'factors-0-level' }],
+    });
+  });
+
+  it('shows who can take the case with their load, and the others with why not, who cannot be chosen', () => {
+    const [field] = fieldsOf('assign-facilitators');
+    const one = { kind: 'volunteer', accreditation: 'advanced', openCases: 1, caseloadLimit: 2 } as const;
+    const reason = (code: 'away' | 'conflict-of-interest', words: string) => ({
+      able: false,
+      reasons: [{ code, words }],
+    });
+    const facilitators = [
+      { ...one, id: 'f-1', name: 'Esther', able: true, despite: true, reasons: [] },
+      { ...one, id: 'f-2', name: 'Colin', despite: true, ...reason('away', 'Away until 3 May 2027') },
+      {
+        ...one,
+        id: 'f-3',
+        name: 'Pat',
+        despite: false,
+        ...reason('conflict-of-interest', 'Has a conflict of interest'),
+      },
+    ];
+    const { groups, control } = fieldView(field!, { facilitators: 'f-1' }, [], {
+      view: {},
+      facilitators,
+    } as unknown as ChoiceSource);
+    expect(control).toBe('checkboxes');
+    expect(
+      groups.map(({ name, choices }) => [
+        name,
+        ...choices.map(({ text, hint, checked, disabled }) => [text, hint, checked, disabled ?? false]),
+      ]),
+    ).toEqual([
+      ['Can take the case', ['Esther', 'Advanced, volunteer, 1 of 2 open', true, false]],
+      [
+        'A supervisor may assign them despite this',
+        ['Colin', 'Advanced, volunteer, 1 of 2 open. Away until 3 May 2027', false, false],
+      ],
+      ['Cannot take the case', ['Pat', 'Has a conflict of interest', false, true]],
+    ]);
+    expect(readForm('assign-facilitators', { facilitators: ['f-1', 'f-2'], despite: 'true' })).toEqual({
+      ok: true,
+      body: { facilitators: ['f-1', 'f-2'], despite: true },
+    });
+    expect(readForm('assign-facilitators', { despite: '' })).toMatchObject({
+      errors: [{ field: 'facilitators', message: 'Choose at least one person' }],
     });
   });
 

@@ -6,6 +6,7 @@ const HINTS: Partial<Record<Widget, string>> = {
   days: 'One date on each line, for example 24 12 2027. We do not contact them on these days.',
   moment: 'For example, 27 3 2027 and 2:30pm',
   participants: 'Choose everyone who will be there',
+  facilitators: 'Two for a complex or sensitive case. Those assigned before are replaced.',
   choices: 'Choose all that apply',
   reasons: 'Choose all that apply',
   until: 'They may change this at any time, and there is no longest wait.',
@@ -13,9 +14,26 @@ const HINTS: Partial<Record<Widget, string>> = {
   items: 'Leave a row empty if you do not need it.',
 };
 
+const PICKS = [
+  'session',
+  'letter:',
+  'draft',
+  'shuttle',
+  'leg:',
+  'item',
+  'followUp',
+  'task',
+  'coordinator',
+  'venue',
+  'area',
+  'provider',
+  'share',
+  'facilitators',
+];
+
 /** A word of help for a field; says what to do where nothing can be chosen. */
 export function hintFor(widget: Widget, choices: number): string | undefined {
-  const picks: readonly Widget[] = ['session', 'letter', 'item', 'followUp', 'task', 'coordinator', 'area', 'provider'];
-  if (picks.includes(widget) && choices === 0) return 'There is nothing to choose from on this case yet.';
+  if (PICKS.some((pick) => widget.startsWith(pick)) && choices === 0)
+    return 'There is nothing to choose from on this case yet.';
   return HINTS[widget];
 }

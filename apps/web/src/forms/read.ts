@@ -26,6 +26,8 @@ export function readForm<N extends CaseCommandName>(command: N, values: FormValu
 }
 
 interface Issue {
+  readonly code?: string;
+  readonly message: string;
   readonly path: readonly PropertyKey[];
 }
 
@@ -33,14 +35,16 @@ interface Issue {
 function errorsOf(fields: readonly FieldSpec[], issues: readonly Issue[]): FormError[] {
   return fields.flatMap((field) => {
     const issue = issues.find(({ path }) => path[0] === field.name);
-    return issue ? [messageFor(field, issue.path.slice(1))] : [];
+    return issue ? [messageFor(field, issue.path.slice(1), issue)] : [];
   });
 }
 
 function readField({ name, widget, columns }: FieldSpec, values: FormValues): unknown {
   switch (widget) {
     case 'participants':
+    case 'facilitators':
     case 'choices':
+    case 'staff':
     case 'reasons':
       return listOf(values, name);
     case 'yes-no':
@@ -56,6 +60,8 @@ function readField({ name, widget, columns }: FieldSpec, values: FormValues): un
       return momentFrom(values, name);
     case 'until':
       return readUntil(values, name);
+    case 'minutes':
+      return textOf(values, name) ? (wholeNumber(textOf(values, name)) ?? NaN) : undefined;
     case 'items':
       return readItems(values, name);
     case 'rows':

@@ -1,4 +1,5 @@
-import { COMMUNICATION_LABELS } from './communication-labels.js';
+import { COMMUNICATION_LABELS, SESSION_REASONS } from './communication-labels.js';
+import { OWNERSHIP_LABELS } from './ownership-labels.js';
 import { INFORMAL_LABELS } from './informal-labels.js';
 import { LINK_LABELS } from './link-labels.js';
 import { PEOPLE_LABELS } from './people-labels.js';
@@ -6,9 +7,33 @@ import { REFERRAL_LABELS } from './referral-labels.js';
 import { SAFEGUARD_LABELS } from './safeguard-labels.js';
 import { WORK_LABELS } from './work-labels.js';
 
+const ALL_REASONS = {
+  'changed-mind': 'Changed their mind',
+  'not-now-may-come-back': 'Not now, may come back',
+  'wants-no-contact': 'Wants no contact',
+  'no-answer-after-agreed-attempts': 'No answer after the agreed attempts',
+  'too-soon': 'Too soon',
+  'family-or-culture': 'Family or culture',
+  'no-responsibility-taken': 'No responsibility taken',
+  'no-longer-willing': 'No longer willing',
+  'not-safe': 'Not safe',
+  'risk-cannot-be-managed': 'The risk cannot be managed',
+  'moved-away': 'Moved away',
+  ill: 'Ill',
+  died: 'Died',
+  'in-custody-elsewhere': 'In custody elsewhere',
+  'legal-proceedings-in-the-way': 'Legal proceedings are in the way',
+  'court-order-or-licence-forbids-contact': 'A court order or licence forbids contact',
+  'out-of-area': 'Out of area',
+  'another-service-leads': 'Another service leads',
+  duplicate: 'Duplicate',
+  'referred-in-error': 'Referred in error',
+} as const;
+
 /** Words for every code, as screens show them. A profile may put its own words for the two sides in their place. */
 export const LABELS = {
   ...REFERRAL_LABELS,
+  ...OWNERSHIP_LABELS,
   ...INFORMAL_LABELS,
   ...LINK_LABELS,
   ...PEOPLE_LABELS,
@@ -38,28 +63,8 @@ export const LABELS = {
     circumstances: 'Circumstances',
     service: 'The service',
   },
-  ALL_REASONS: {
-    'changed-mind': 'Changed their mind',
-    'not-now-may-come-back': 'Not now, may come back',
-    'wants-no-contact': 'Wants no contact',
-    'no-answer-after-agreed-attempts': 'No answer after the agreed attempts',
-    'too-soon': 'Too soon',
-    'family-or-culture': 'Family or culture',
-    'no-responsibility-taken': 'No responsibility taken',
-    'no-longer-willing': 'No longer willing',
-    'not-safe': 'Not safe',
-    'risk-cannot-be-managed': 'The risk cannot be managed',
-    'moved-away': 'Moved away',
-    ill: 'Ill',
-    died: 'Died',
-    'in-custody-elsewhere': 'In custody elsewhere',
-    'legal-proceedings-in-the-way': 'Legal proceedings are in the way',
-    'court-order-or-licence-forbids-contact': 'A court order or licence forbids contact',
-    'out-of-area': 'Out of area',
-    'another-service-leads': 'Another service leads',
-    duplicate: 'Duplicate',
-    'referred-in-error': 'Referred in error',
-  },
+  ALL_REASONS,
+  SESSION_END_REASONS: { ...ALL_REASONS, ...SESSION_REASONS },
   HOLD_KINDS: { safety: 'Safety', outside: 'Something outside, such as a trial or an illness' },
   CLOSE_OUTCOMES: { completed: 'Completed', 'not-proceeding': 'Not going on' },
   CLOCKS: { ours: 'Ours', theirs: 'Their choice', outside: 'Outside' },

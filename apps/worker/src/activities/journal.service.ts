@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { ApplicationFailure } from '@temporalio/activity';
 import type { JournalActivities, JournalRequest, JournalResult } from '@whenready/contracts/activities';
 import { FAILURE, type RefusedDetail } from '@whenready/contracts/caseWorkflow';
+import type { DecisionProfile } from '@whenready/domain';
 import { isStoreAway, Journal, JournalBehind, type RecordOutcome } from '@whenready/persistence';
 
 /**
@@ -44,10 +45,18 @@ export class JournalService implements JournalActivities {
 const away = (nonRetryable: boolean): ApplicationFailure =>
   ApplicationFailure.create({ message: 'The store is away', type: FAILURE.storeAway, nonRetryable });
 
+/** Left out where nothing changed, as histories from before cases moved between services have it. */
+const changed = (profile: DecisionProfile | null) => (profile ? { profile } : {});
+
 function resultOf(outcome: RecordOutcome): JournalResult {
   switch (outcome.kind) {
     case 'recorded':
-      return { answer: outcome.answer, events: outcome.events, deadline: outcome.deadline };
+      return {
+        answer: outcome.answer,
+        events: outcome.events,
+        deadline: outcome.deadline,
+        ...changed(outcome.profile),
+      };
     case 'refused': {
       const detail: RefusedDetail = { refusal: outcome.refusal, revision: outcome.revision };
       throw ApplicationFailure.nonRetryable(outcome.refusal.message, FAILURE.refused, detail);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { ProviderAway, type ReminderChannel } from '@whenready/channels';
 import type { EffectActivities, RemindRequest, ReminderResult } from '@whenready/contracts/activities';
-import type { ProfileHours } from '@whenready/domain';
+import type { DecisionProfile } from '@whenready/domain';
 import { ClaimStore } from '@whenready/persistence';
 import { claimed, type OurClaim } from '../reminders/claiming.js';
 import { notSent, settlementOf, unknown } from '../reminders/outcome.js';
@@ -28,20 +28,20 @@ export class RemindService implements EffectActivities {
 
   async remind(request: RemindRequest): Promise<ReminderResult> {
     const { caseId, reminder, profile } = request;
-    const { hours } = await this.profiles.of(profile.code, profile.version);
+    const rules = await this.profiles.of(profile.code, profile.version);
     const found = await this.claims.withLockedPerson(caseId, reminder.participant, (locked) =>
-      claimed(locked, request, this.channels, hours),
+      claimed(locked, request, this.channels, rules.hours),
     );
     if (found === null) return notSent('no-address');
-    return 'claim' in found ? this.send(request, found, hours) : found;
+    return 'claim' in found ? this.send(request, found, rules) : found;
   }
 
   /** From here on the claim is ours, and every end of it is told: a thrown error would leave it to be guessed at. */
-  private async send(request: RemindRequest, ours: OurClaim, hours: ProfileHours): Promise<ReminderResult> {
+  private async send(request: RemindRequest, ours: OurClaim, rules: DecisionProfile): Promise<ReminderResult> {
     for (const again of [...TRY_AGAIN_AFTER, null]) {
       const handing: Handing = { result: null };
       try {
-        return await this.inLock(request, ours, hours, handing);
+        return await this.inLock(request, ours, rules, handing);
       } catch (error) {
         this.logger.warn({ caseId: request.caseId, claim: ours.claim.id, err: error }, 'A reminder met a problem');
         if (handing.result) return this.settled(request, ours, handing.result);
@@ -52,10 +52,10 @@ export class RemindService implements EffectActivities {
     return this.settled(request, ours, notSent('provider-away', ours.channel.code));
   }
 
-  private async inLock(request: RemindRequest, ours: OurClaim, hours: ProfileHours, handing: Handing) {
+  private async inLock(request: RemindRequest, ours: OurClaim, rules: DecisionProfile, handing: Handing) {
     const { caseId, reminder } = request;
     const result = await this.claims.withLockedPerson(caseId, reminder.participant, (locked) =>
-      handed(locked, request, ours, hours, handing),
+      handed(locked, request, ours, rules, handing),
     );
     return result ?? notSent('no-address', ours.channel.code);
   }

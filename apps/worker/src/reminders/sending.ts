@@ -1,8 +1,9 @@
 import { ProviderAway, RefusedByProvider, wordingOf, type ReminderMessage } from '@whenready/channels';
 import type { RemindRequest, ReminderResult } from '@whenready/contracts/activities';
-import type { ProfileHours } from '@whenready/domain';
+import { type DecisionProfile, isAboutSession, occasionOf } from '@whenready/domain';
 import type { LockedPerson } from '@whenready/persistence';
 import { wayTo, type OurClaim } from './claiming.js';
+import { entryFor } from './entry.js';
 import { notSent, sent, settlementOf, unknown } from './outcome.js';
 
 /** What the provider was asked, told outside the transaction so that a lost commit does not lose it. */
@@ -20,10 +21,10 @@ export async function handed(
   locked: LockedPerson,
   request: RemindRequest,
   { claim, channel }: OurClaim,
-  hours: ProfileHours,
+  profile: DecisionProfile,
   handing: Handing,
 ): Promise<ReminderResult> {
-  const way = await wayTo(locked, request, [channel], hours);
+  const way = await wayTo(locked, request, [channel], profile.hours);
   const address = channel.addressOf(locked.person);
   if (typeof way === 'string' || address === null) {
     const result = notSent(typeof way === 'string' ? way : 'no-address', channel.code);
@@ -31,7 +32,7 @@ export async function handed(
     return result;
   }
   const { reference, ...result } = await outcomeOf(
-    way.send(await messageTo(locked, request, claim.id, address)),
+    way.send(await messageTo(locked, request, profile, claim.id, address)),
     way.code,
   );
   handing.result = result;
@@ -41,13 +42,16 @@ export async function handed(
 
 async function messageTo(
   locked: LockedPerson,
-  { reminder }: RemindRequest,
+  { caseId, reminder }: RemindRequest,
+  profile: DecisionProfile,
   claimId: string,
   to: string,
 ): Promise<ReminderMessage> {
   const { sessions } = await locked.theCase();
-  const session = sessions.find(({ id }) => reminder.purpose === 'session' && id === reminder.occurrence);
-  return { claimId, to, ...wordingOf(reminder.purpose, session?.startsAt ?? null) };
+  const { purpose, occurrence, participant } = reminder;
+  const session = sessions.find((each) => isAboutSession(purpose) && occasionOf(each) === occurrence);
+  const entry = session && (await entryFor(locked, { purpose, session, participant, caseId }, profile));
+  return { claimId, to, ...wordingOf(purpose, session?.startsAt ?? null), entry: entry ?? null };
 }
 
 async function outcomeOf(

@@ -17,7 +17,7 @@ const reminder: DueReminder = {
   dueAt: MONDAY_TEN,
 };
 const wait = { id: 'wait-4', contactBy: 'email', avoid: [] as string[] };
-const session = { id: 'session-7', outcome: 'arranged', startsAt: '2027-03-02T14:00:00.000Z' };
+const session = { id: 'session-7', moved: 0, outcome: 'arranged', startsAt: '2027-03-02T14:00:00.000Z' };
 const track = {
   id: 'p1',
   contact: { email: 'safe' },
@@ -78,6 +78,31 @@ test('of a session only while it is arranged and still to come', () => {
   expect(ask(arranged, due, session.startsAt)).toBe('no-longer-wanted');
   const cancelled = { ...arranged, sessions: [{ ...session, outcome: 'cancelled' }] } as unknown as Case;
   expect(ask(cancelled, due)).toBe('no-longer-wanted');
+});
+
+test.each(['session', 'session-invitation', 'session-change'] as const)(
+  'of a session that was moved: %s of before',
+  (purpose) => {
+    const due: DueReminder = { ...reminder, purpose, occurrence: 'session-7' };
+    const moved = (times: number) => ({
+      ...withTrack({ wait: null }),
+      reminders: [due],
+      sessions: [{ ...session, moved: times }] as unknown as Case['sessions'],
+    });
+    expect(ask(moved(0), due)).toBeNull();
+    expect(ask(moved(1), due)).toBe('no-longer-wanted');
+  },
+);
+
+test('of a cancelled session its end, even where the case is closed, but not to the unwilling', () => {
+  const due: DueReminder = { ...reminder, purpose: 'session-cancellation', occurrence: 'session-7' };
+  const sessions = [{ ...session, outcome: 'cancelled' }] as unknown as Case['sessions'];
+  const cancelled = { ...withTrack({ wait: null }), reminders: [due], sessions };
+  expect(ask(cancelled, due)).toBeNull();
+  expect(ask({ ...cancelled, closed: { at: MONDAY_TEN } } as unknown as Case, due)).toBeNull();
+  expect(ask({ ...cancelled, sessions: [session] as unknown as Case['sessions'] }, due)).toBe('no-longer-wanted');
+  const unwilling = { ...cancelled, ...withTrack({ wait: null, findings: { willingness: { met: false } } }) };
+  expect(ask({ ...unwilling, reminders: [due], sessions }, due)).toBe('no-longer-wanted');
 });
 
 test('no address is safe until a person has recorded that it is', () => {

@@ -1,6 +1,8 @@
 import {
   dayOf,
+  isAboutSession,
   nextAllowedMoment,
+  occasionOf,
   type Case,
   type ChannelCode,
   type DueReminder,
@@ -26,7 +28,8 @@ export function whyNotToPerson(
   now: Instant,
 ): ReminderReason | null {
   const track = theCase.tracks.find((each) => each.id === reminder.participant);
-  if (!track || theCase.closed) return 'no-longer-wanted';
+  const tellsTheEnd = reminder.purpose === 'session-cancellation';
+  if (!track || (theCase.closed && !tellsTheEnd)) return 'no-longer-wanted';
   if (track.withdrawn) return 'withdrawn';
   if (theCase.hold) return 'on-hold';
   if (track.consents['automated-reminders']?.withdrawnAt) return 'consent-withdrawn';
@@ -54,9 +57,12 @@ function isWanted(theCase: Case, track: Track, { id, purpose, occurrence }: DueR
   const { willingness, safety } = track.findings;
   if (willingness?.met === false || safety?.met === false) return false;
   if (!theCase.reminders.some((each) => each.id === id)) return false;
-  if (purpose === 'session')
+  if (isAboutSession(purpose))
     return theCase.sessions.some(
-      (session) => session.id === occurrence && session.outcome === 'arranged' && session.startsAt > now,
+      (session) =>
+        occasionOf(session) === occurrence &&
+        session.outcome === (purpose === 'session-cancellation' ? 'cancelled' : 'arranged') &&
+        session.startsAt > now,
     );
   return track.wait !== null && (occurrence === track.wait.id || occurrence.startsWith(`${track.wait.id}-`));
 }

@@ -10,7 +10,6 @@ export const courseBodies = {
     area: id.meta({ title: 'Area', widget: 'area' }),
     provider: id.meta({ title: 'Provider', widget: 'provider' }),
   }),
-  assign: body({ coordinator: id.meta({ title: 'Coordinator', widget: 'coordinator' }) }),
   'decide-eligibility': body({
     outcome: code(['eligible', 'suitable-not-ready', 'not-suitable']).meta({ title: 'Decision' }),
     reasons: z.array(reason).max(10).default([]).meta({ title: 'Reasons', widget: 'reasons' }),

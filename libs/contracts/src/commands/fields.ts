@@ -15,6 +15,9 @@ export const id = z.string().min(1, 'Say which one, by its id').max(64);
 /** Free text: stored apart from the journal, which holds its id only. */
 export const note = z.string().trim().min(1).max(10_000).nullish().meta({ widget: 'note' });
 
+/** Words that are the matter itself, a letter or a message: stored apart as a note is, and read by routes of their own. */
+export const ownText = z.string().trim().min(1, 'Write it here').max(20_000);
+
 /** A code from a list of words. */
 export const code = <const T extends readonly [string, ...string[]]>(words: T) =>
   z.enum(words, { error: `Choose one of: ${words.join(', ')}` });

@@ -1,13 +1,6 @@
-import {
-  ACCREDITATIONS,
-  CONSENT_FORMS,
-  CONSENT_PURPOSES,
-  RISK_FACTORS,
-  RISK_LEVELS,
-  SIGN_OFF_STEPS,
-} from '@whenready/domain';
+import { CONSENT_FORMS, CONSENT_PURPOSES, RISK_FACTORS, RISK_LEVELS, SIGN_OFF_STEPS } from '@whenready/domain';
 import { z } from 'zod';
-import { body, code, day, id, noteField, participant } from './fields.js';
+import { body, code, day, id, note, noteField, participant } from './fields.js';
 
 const purpose = code(CONSENT_PURPOSES).meta({ title: 'What for?' });
 
@@ -42,15 +35,19 @@ export const safeguardBodies = {
   'mark-complex': body({ complex: z.boolean().meta({ title: 'Is the case complex?' }), note: noteField }),
   'assign-facilitators': body({
     facilitators: z
-      .array(
-        z.strictObject({
-          id: id.meta({ title: 'Who', widget: 'coordinator' }),
-          accreditation: code(ACCREDITATIONS).meta({ title: 'Accreditation' }),
-        }),
-      )
+      .array(id)
       .min(1, 'Choose at least one person')
       .max(6)
-      .meta({ title: 'Who facilitates?', widget: 'rows' }),
+      .meta({ title: 'Who facilitates?', widget: 'facilitators' }),
+    despite: z
+      .boolean()
+      .default(false)
+      .meta({ title: 'Despite a full caseload, an absence or the like (supervisors)?' }),
+  }),
+  'record-supervision': body({
+    on: day.meta({ title: 'When did it take place?', widget: 'day' }),
+    nextOn: day.nullable().default(null).meta({ title: 'Again by (optional)', widget: 'day' }),
+    note: note.meta({ title: 'What was decided (optional)', widget: 'note' }),
   }),
   'sign-off': body({ step: code(SIGN_OFF_STEPS).meta({ title: 'Which step?' }), note: noteField }),
 } as const;

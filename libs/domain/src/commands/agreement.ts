@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar/index.js';
 import { fact } from '../events.js';
-import { communicationUnderWay, hasCommunicated, openAmends } from '../questions.js';
+import { communicationUnfinished, hasCommunicated, openAmends } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { CASEWORKERS, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
@@ -13,14 +13,14 @@ export const recordAgreement: Rule<'record-agreement'> = {
     if (!hasCommunicated(theCase) || theCase.stage === 'preparation')
       return refuse(
         'NOTHING_COMMUNICATED',
-        'No session has been held and no letter delivered.',
+        'No session has been held, no letter released, and nothing passed on.',
         'Record the communication first.',
       );
-    return communicationUnderWay(theCase)
+    return communicationUnfinished(theCase)
       ? refuse(
           'COMMUNICATION_UNDER_WAY',
-          'A session or letter is still under way.',
-          'Record what became of it first, or cancel it.',
+          'A session, shuttle or letter is still under way.',
+          'Record what became of it first, or end it.',
         )
       : null;
   },

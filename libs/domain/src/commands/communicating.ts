@@ -4,6 +4,7 @@ import type { Case, Track } from '../case.js';
 import { isWaiting } from '../questions.js';
 import { type Refusal, refuse } from '../refusal.js';
 import { hasOverdueRiskReview } from '../risk.js';
+import { isMainRole } from '../roles.js';
 import { gateRefusal } from './eligibility.js';
 
 /** Why no communication can be arranged at all: on hold, not eligible yet, or a requirement missing. */
@@ -23,7 +24,7 @@ export function notReadyFor(track: Track, field: string): Refusal | null {
       'Wait for them, or record that they are ready.',
       field,
     );
-  return track.role !== 'supporter' && track.preparedAt === null
+  return isMainRole(track.role) && track.preparedAt === null
     ? refuse('NOT_PREPARED', 'Someone who would take part is not prepared.', 'Record their preparation first.', field)
     : null;
 }

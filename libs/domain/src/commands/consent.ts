@@ -7,8 +7,9 @@ import { inTurn, type Step } from '../inTurn.js';
 import { tellPersonsHarmed } from '../otherSide.js';
 import { trackOf } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
+import { isMainRole } from '../roles.js';
 import { isAsked, taskRaised } from '../tasks.js';
-import { cancelCommunication, dropReminders, endWait } from '../unwind.js';
+import { cancelCommunication, dropReminders, endLettersOf, endWait } from '../unwind.js';
 import { CONSENT_PURPOSES } from '../words.js';
 import { always, participantNamed, PRACTITIONERS, type Rule, type Turn } from './rule.js';
 
@@ -77,7 +78,7 @@ function endings({ theCase, payload, profile, now, by }: Turn<'withdraw-consent'
   if (payload.purpose === 'automated-reminders')
     return [unsent, () => [fact('reminders-agreed', { participant: track.id, agreed: false })]];
   if (payload.purpose !== 'participation') return [];
-  const isMain = track.role !== 'supporter';
+  const isMain = isMainRole(track.role);
   const finding = {
     met: false,
     evidence: 'conversation' as const,
@@ -92,6 +93,7 @@ function endings({ theCase, payload, profile, now, by }: Turn<'withdraw-consent'
         : [],
     () => endWait(track, 'withdrawn'),
     (working) => cancelCommunication(working, 'no-longer-willing', isMain ? undefined : track.id),
+    (working) => endLettersOf(working, track.id),
     ...(track.role === 'person-responsible' ? tellPersonsHarmed(theCase, profile, now) : []),
   ];
 }

@@ -3,17 +3,32 @@ import { recordAgreement, recordAmends } from './agreement.js';
 import { recordConsent, withdrawConsent } from './consent.js';
 import { decideEligibility, recordRequirement } from './eligibility.js';
 import { close, reopen } from './ending.js';
+import { changeDetails } from './details.js';
 import { recordFollowUp } from './followUp.js';
 import { recordInformal } from './informal.js';
-import { beginLetter, recordLetter } from './letters.js';
 import { linkCases, mergeInto } from './links.js';
+import { addParticipant, recordNeeds } from './joining.js';
+import { beginLetter, checkLetter, draftLetter } from './letters.js';
+import {
+  askForLetter,
+  cancelLetter,
+  declineLetter,
+  recordLetterRead,
+  releaseLetter,
+  withdrawLetter,
+} from './letterRelease.js';
+import { assign, share, transfer, unassign, unshare } from './ownership.js';
 import { addNote, completeTask, recordContactSafety, recordRemindersAgreed, withdraw } from './people.js';
 import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
-import { accept, assign, decline, refer, route } from './referral.js';
+import { accept, decline, refer, route } from './referral.js';
+import { assignFacilitators, recordSupervision } from './facilitation.js';
 import type { Rule } from './rule.js';
-import { assignFacilitators, markComplex, recordRisk, signOff } from './safeguards.js';
-import { arrangeSession, recordSession } from './sessions.js';
+import { markComplex, recordRisk, signOff } from './safeguards.js';
+import { recordSession, startSession } from './sessionDay.js';
+import { arrangeSession, rescheduleSession } from './sessions.js';
+import { approveShuttleLeg, dropShuttleLeg, noteShuttleLeg, passOnShuttleLeg } from './shuttleLegs.js';
+import { beginShuttle, endShuttle, stopShuttle } from './shuttles.js';
 import { recordReminder, timePassed } from './time.js';
 import { agreeWait, endWait, hold, markReady, resume } from './waiting.js';
 
@@ -25,19 +40,43 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   decline,
   route,
   assign,
+  unassign,
+  transfer,
+  share,
+  unshare,
+  'add-participant': addParticipant,
+  'record-needs': recordNeeds,
+  'change-details': changeDetails,
   'record-requirement': recordRequirement,
   'record-consent': recordConsent,
   'withdraw-consent': withdrawConsent,
   'record-risk': recordRisk,
   'mark-complex': markComplex,
   'assign-facilitators': assignFacilitators,
+  'record-supervision': recordSupervision,
   'sign-off': signOff,
   'decide-eligibility': decideEligibility,
   'record-preparation': recordPreparation,
   'arrange-session': arrangeSession,
+  'reschedule-session': rescheduleSession,
+  'start-session': startSession,
   'record-session': recordSession,
   'begin-letter': beginLetter,
-  'record-letter': recordLetter,
+  'draft-letter': draftLetter,
+  'check-letter': checkLetter,
+  'ask-for-letter': askForLetter,
+  'release-letter': releaseLetter,
+  'withdraw-letter': withdrawLetter,
+  'decline-letter': declineLetter,
+  'record-letter-read': recordLetterRead,
+  'cancel-letter': cancelLetter,
+  'begin-shuttle': beginShuttle,
+  'note-shuttle-leg': noteShuttleLeg,
+  'approve-shuttle-leg': approveShuttleLeg,
+  'pass-on-shuttle-leg': passOnShuttleLeg,
+  'drop-shuttle-leg': dropShuttleLeg,
+  'end-shuttle': endShuttle,
+  'stop-shuttle': stopShuttle,
   'record-agreement': recordAgreement,
   'record-amends': recordAmends,
   'record-follow-up': recordFollowUp,

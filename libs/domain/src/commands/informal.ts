@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/index.js';
 import { fact } from '../events.js';
 import { refuse } from '../refusal.js';
-import { routeFor } from '../routing.js';
+import { placesOf, routeFor } from '../routing.js';
 import { always, PRACTITIONERS, type Rule } from './rule.js';
 
 /**
@@ -41,7 +41,7 @@ export const recordInformal: Rule<'record-informal'> = {
         facts,
         participants: [],
       }),
-      fact('case-routed', { routing: routeFor(profile, facts.council, dayOf(now)) }),
+      fact('case-routed', { routing: routeFor(profile, placesOf(facts), dayOf(now)) }),
       fact('informal-recorded', { on, done, ended, harmed, responsible }),
       fact('case-closed', { outcome: 'completed', reason: null }),
     ];

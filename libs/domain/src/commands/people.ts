@@ -3,8 +3,9 @@ import { inTurn } from '../inTurn.js';
 import { tellPersonsHarmed } from '../otherSide.js';
 import { gateIsOpen } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
+import { isMainRole } from '../roles.js';
 import { DONE_BY_DEED, isAsked, taskRaised } from '../tasks.js';
-import { cancelCommunication, endWait } from '../unwind.js';
+import { cancelCommunication, endLettersOf, endWait } from '../unwind.js';
 import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
 /** No address is safe until a person has recorded that it is. */
@@ -49,10 +50,11 @@ export const withdraw: Rule<'withdraw'> = {
       () => [fact('person-withdrew', { participant: track.id, reason: payload.reason })],
       () => endWait(track, 'withdrawn'),
       (working) => cancelCommunication(working, payload.reason, track.id),
+      (working) => endLettersOf(working, track.id),
       (working) => (gateIsOpen(working) ? [] : cancelCommunication(working, payload.reason)),
       ...(track.role === 'person-responsible' ? tellPersonsHarmed(theCase, profile, now) : []),
       (working) =>
-        track.role === 'supporter' || isAsked(working, 'agree-what-next', null)
+        !isMainRole(track.role) || isAsked(working, 'agree-what-next', null)
           ? []
           : [taskRaised(working, 'agree-what-next', 'coordinator', null, profile, now)],
     );

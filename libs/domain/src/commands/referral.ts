@@ -1,16 +1,12 @@
 import { dayOf } from '../calendar/index.js';
 import type { Case } from '../case.js';
 import { fact } from '../events.js';
+import { entered, entryRefusal } from '../joining.js';
 import { refuse } from '../refusal.js';
-import { providerFor, routeFor } from '../routing.js';
+import { isMainRole } from '../roles.js';
+import { placesOf, providerFor, routeFor } from '../routing.js';
 import { unwind } from '../unwind.js';
 import { always, CASEWORKERS, type Rule } from './rule.js';
-
-const notAccepted = refuse(
-  'NOT_ACCEPTED_YET',
-  'The referral has not been accepted.',
-  'Accept the referral first, or decline it.',
-);
 
 /** Somebody asks for restorative justice. The referral finds its area and provider, or waits in triage: never dropped. */
 export const refer: Rule<'refer'> = {
@@ -20,14 +16,17 @@ export const refer: Rule<'refer'> = {
   opens: true,
   closedTo: always,
   decide: ({ payload, profile, now }) => {
-    const main = payload.participants.filter((each) => each.role !== 'supporter');
-    if (main.length === 0)
+    if (!payload.participants.some((each) => isMainRole(each.role)))
       return refuse(
         'PARTICIPANT_NEEDED',
         'A referral names at least one person harmed or person responsible.',
         'Add a participant.',
         'participants',
       );
+    for (const [place, each] of payload.participants.entries()) {
+      const refusal = entryRefusal(each, payload.participants, `participants.${place}.`);
+      if (refusal) return refusal;
+    }
     return [
       fact('case-referred', {
         id: payload.caseId,
@@ -35,9 +34,9 @@ export const refer: Rule<'refer'> = {
         profile: { code: profile.code, version: profile.version },
         practice: 'formal',
         facts: payload.facts,
-        participants: payload.participants.map((each) => ({ ...each, young: each.young ?? false })),
+        participants: payload.participants.map(entered),
       }),
-      fact('case-routed', { routing: routeFor(profile, payload.facts.council, dayOf(now)) }),
+      fact('case-routed', { routing: routeFor(profile, placesOf(payload.facts), dayOf(now)) }),
     ];
   },
 };
@@ -67,31 +66,19 @@ export const decline: Rule<'decline'> = {
   ],
 };
 
+/** Out of triage. A case that has a provider is transferred, with a reason. */
 export const route: Rule<'route'> = {
   title: 'Choose the provider',
-  explain: 'Send the case to the provider for its area. Its own people see it from then on.',
+  explain: 'Send a case that waits in triage to a provider of the service. Its own people see it from then on.',
   by: ['supervisor', 'service-lead'],
-  closedTo: () => null,
-  decide: ({ theCase, payload, profile, now }) => {
+  closedTo: (theCase) =>
+    theCase.routing.kind === 'provider'
+      ? refuse('ALREADY_ROUTED', 'The case has a provider.', 'Transfer it to another one, with a reason.')
+      : null,
+  decide: ({ payload, profile, now }) => {
     const routing = providerFor(profile, payload.area, payload.provider, dayOf(now));
-    if ('refused' in routing) return routing;
-    if (theCase.routing.kind === 'provider' && theCase.routing.provider === payload.provider)
-      return refuse(
-        'ALREADY_ROUTED',
-        'The case is with this provider already.',
-        'Choose another provider.',
-        'provider',
-      );
-    return [fact('case-routed', { routing })];
+    return 'refused' in routing ? routing : [fact('case-routed', { routing })];
   },
-};
-
-export const assign: Rule<'assign'> = {
-  title: 'Assign a coordinator',
-  explain: 'Say who looks after the case. It is theirs until someone else takes it over.',
-  by: CASEWORKERS,
-  closedTo: (theCase) => (theCase.accepted ? null : notAccepted),
-  decide: ({ payload }) => [fact('case-assigned', { coordinator: payload.coordinator })],
 };
 
 /** Whether the referral stage is complete: accepted, with a provider and a coordinator. */

@@ -48,17 +48,6 @@ export const markComplex: Rule<'mark-complex'> = {
       : [fact('complexity-marked', { complex: payload.complex })],
 };
 
-export const assignFacilitators: Rule<'assign-facilitators'> = {
-  title: 'Assign facilitators',
-  explain: 'Who facilitates, each with their accreditation. Those assigned before are replaced.',
-  by: CASEWORKERS,
-  closedTo: always,
-  decide: ({ payload }) =>
-    new Set(payload.facilitators.map((each) => each.id)).size < payload.facilitators.length
-      ? refuse('FACILITATOR_TWICE', 'Someone is named twice.', 'Choose different people.', 'facilitators')
-      : [fact('facilitators-assigned', { facilitators: payload.facilitators })],
-};
-
 /** A supervisor answers for the next step of a complex or sensitive case. Lost when its risks change. */
 export const signOff: Rule<'sign-off'> = {
   title: 'Sign off',

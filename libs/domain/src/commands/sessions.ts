@@ -1,84 +1,131 @@
 import { addWorkingDays, dayOf, opensOn } from '../calendar/index.js';
 import type { Instant } from '../calendar/types.js';
 import type { Track } from '../case.js';
+import { ownClash } from '../bookings.js';
 import { consentRefusal } from '../consent.js';
 import { fact } from '../events.js';
 import { COMMUNICATION_FORMATS } from '../formats/index.js';
 import type { DecisionProfile } from '../profile.js';
-import { arrangedSessions } from '../questions.js';
-import { isRefusal, refuse } from '../refusal.js';
+import { isRefusal, type Refusal, refuse } from '../refusal.js';
 import { sensitiveRefusal } from '../sensitive.js';
+import { isAboutSession, occasionOf } from '../tellings.js';
+import type { FormatCode } from '../words.js';
 import { communicationRefusal, notReadyFor, reviewRefusal } from './communicating.js';
-import { gateRefusal } from './eligibility.js';
-import { CASEWORKERS, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
+import { arrangedNamed, noneArranged, partyRefusal, sidesRefusal } from './sessionRules.js';
+import { CASEWORKERS, newId, participantNamed, type Rule } from './rule.js';
 
-const reminderMoment = (startsAt: Instant, profile: DecisionProfile): Instant =>
-  opensOn(addWorkingDays(dayOf(startsAt), -profile.reminders.sessionDaysBefore, profile.hours), profile.hours);
-
-/** People meet, or speak through someone. Asked again at this moment: the gate, everyone's readiness and preparation. */
+/** People meet. Asked again at this moment: the gate, everyone's readiness, preparation and consent. */
 export const arrangeSession: Rule<'arrange-session'> = {
   title: 'Arrange a session',
-  explain: 'A meeting or a shuttle session: when, led by whom, with whom. Attendees are reminded before.',
+  explain: 'A meeting: when, where, led by whom, with whom. Attendees are invited, and reminded before.',
   by: CASEWORKERS,
   closedTo: (theCase, profile) => communicationRefusal(theCase) ?? sensitiveRefusal(theCase, profile, 'session'),
   decide: ({ theCase, payload, profile, now }) => {
-    if (COMMUNICATION_FORMATS[payload.format].carriedBy !== 'session')
-      return refuse('FORMAT_NOT_OFFERED', 'A letter is not a session.', 'Begin a letter instead.', 'format');
-    if (!profile.formats.includes(payload.format))
-      return refuse('FORMAT_NOT_OFFERED', 'This service does not offer this format.', 'Choose another.', 'format');
-    if (payload.startsAt <= now)
-      return refuse('DATE_IN_PAST', 'This moment is not in the future.', 'Enter a moment to come.', 'startsAt');
-    if (payload.endsAt <= payload.startsAt)
-      return refuse('ENDS_BEFORE_START', 'The session ends before it starts.', 'Enter a later end.', 'endsAt');
+    const { format, startsAt, endsAt, lead, coFacilitators, textId } = payload;
+    const refusal = formatRefusal(format, profile) ?? timeRefusal(payload, now) ?? placeRefusal(format, payload);
+    if (refusal) return refusal;
+    if (new Set([lead, ...coFacilitators]).size <= coFacilitators.length)
+      return refuse('FACILITATOR_TWICE', 'The same person is named twice.', 'Name each once.', 'coFacilitators');
+    const attendees = [...new Set(payload.attendees)];
     const tracks: Track[] = [];
-    for (const id of payload.attendees) {
+    for (const id of attendees) {
       const track = participantNamed(theCase, id, 'attendees');
       if (isRefusal(track)) return track;
-      const refusal = notReadyFor(track, 'attendees');
-      if (refusal) return refusal;
+      const unready = notReadyFor(track, 'attendees');
+      if (unready) return unready;
       tracks.push(track);
     }
-    const refusal = consentRefusal(theCase, profile, payload.attendees, 'attendees') ?? reviewRefusal(theCase, now);
-    if (refusal) return refusal;
-    const direct = COMMUNICATION_FORMATS[payload.format].directness === 'direct';
-    const sides = new Set(tracks.map((track) => track.role).filter((role) => role !== 'supporter'));
-    if (sides.size === 0 || (direct && sides.size < 2))
-      return refuse(
-        'PARTICIPANT_NEEDED',
-        direct ? 'A meeting is between both sides.' : 'A session needs a person harmed or a person responsible.',
-        'Add the people it is for.',
-        'attendees',
-      );
-    const remindAt = reminderMoment(payload.startsAt, profile);
-    return [
-      fact('session-arranged', {
-        id: newId('session', theCase),
-        format: payload.format,
-        startsAt: payload.startsAt,
-        endsAt: payload.endsAt,
-        lead: payload.lead,
-        attendees: [...new Set(payload.attendees)],
-        remindAt: remindAt > now ? remindAt : null,
-      }),
-    ];
+    const venue = COMMUNICATION_FORMATS[format].place === 'venue' ? payload.venue : null;
+    const link = COMMUNICATION_FORMATS[format].place === 'link' ? textId : null;
+    const taking = { startsAt, endsAt, lead, coFacilitators, attendees, venue };
+    return (
+      consentRefusal(theCase, profile, attendees, 'attendees') ??
+      reviewRefusal(theCase, now) ??
+      sidesRefusal(format, tracks, 'attendees') ??
+      ownClash(theCase, taking) ?? [
+        fact('session-arranged', {
+          id: newId('session', theCase),
+          format,
+          directness: COMMUNICATION_FORMATS[format].directness,
+          ...taking,
+          link,
+          remindAt: remindAt(startsAt, profile, now),
+        }),
+      ]
+    );
   },
 };
 
-export const recordSession: Rule<'record-session'> = {
-  title: 'Record a session',
-  explain: 'Whether the session was held, not held, or cancelled, and why.',
-  by: PRACTITIONERS,
-  closedTo: (theCase) =>
-    arrangedSessions(theCase).length > 0
-      ? null
-      : refuse('UNKNOWN_SESSION', 'No session is arranged.', 'Arrange a session first.'),
-  decide: ({ theCase, payload, now }) => {
-    const session = arrangedSessions(theCase).find((each) => each.id === payload.session);
-    if (!session)
-      return refuse('UNKNOWN_SESSION', 'The case has no such arranged session.', 'Choose an arranged one.', 'session');
-    if (payload.outcome !== 'cancelled' && now < session.startsAt)
-      return refuse('DATE_IN_FUTURE', 'The session has not begun.', 'Record it afterwards, or cancel it.', 'outcome');
-    const refusal = payload.outcome === 'held' ? (gateRefusal(theCase) ?? reviewRefusal(theCase, now)) : null;
-    return refusal ?? [fact('session-recorded', { id: session.id, outcome: payload.outcome, reason: payload.reason })];
+/** A session keeps its people and takes place at another time or place; whoever attends is told. */
+export const rescheduleSession: Rule<'reschedule-session'> = {
+  title: 'Move a session',
+  explain:
+    'Another time or place for a session, asked by whom and why. Attendees are told; the old reminder is not sent.',
+  by: CASEWORKERS,
+  closedTo: (theCase) => noneArranged(theCase) ?? communicationRefusal(theCase),
+  decide: ({ theCase, payload, profile, now }) => {
+    const session = arrangedNamed(theCase, payload.session);
+    if (isRefusal(session)) return session;
+    if (session.startedAt)
+      return refuse('ALREADY_STARTED', 'The session has started.', 'Record what becomes of it.', 'session');
+    const { startsAt, endsAt, byWhom, who, reason } = payload;
+    const place = COMMUNICATION_FORMATS[session.format].place;
+    const venue = place === 'venue' ? (payload.venue ?? session.venue) : null;
+    const link = place === 'link' ? (payload.textId ?? session.link) : null;
+    const refusal =
+      partyRefusal(theCase, payload) ??
+      timeRefusal(payload, now) ??
+      placeRefusal(session.format, { venue, neutral: payload.venue === null || payload.neutral, textId: link }) ??
+      ownClash(theCase, { ...session, startsAt, endsAt, venue }, session.id);
+    return (
+      refusal ?? [
+        ...theCase.reminders
+          .filter(({ purpose, occurrence }) => isAboutSession(purpose) && occurrence === occasionOf(session))
+          .map(({ id }) =>
+            fact('reminder-recorded', { id, outcome: 'not-sent', channel: null, why: 'no-longer-wanted' }),
+          ),
+        fact('session-moved', {
+          ...{ id: session.id, startsAt, endsAt, venue, link },
+          remindAt: remindAt(startsAt, profile, now),
+          ...{ byWhom, who, reason },
+        }),
+      ]
+    );
   },
 };
+
+function remindAt(startsAt: Instant, { reminders, hours }: DecisionProfile, now: Instant): Instant | null {
+  const at = opensOn(addWorkingDays(dayOf(startsAt), -reminders.sessionDaysBefore, hours), hours);
+  return at > now ? at : null;
+}
+
+function formatRefusal(format: FormatCode, profile: DecisionProfile): Refusal | null {
+  if (COMMUNICATION_FORMATS[format].carriedBy !== 'session')
+    return refuse('FORMAT_NOT_OFFERED', 'This format has no session.', 'Begin it by its own command.', 'format');
+  return profile.formats.includes(format)
+    ? null
+    : refuse('FORMAT_NOT_OFFERED', 'This service does not offer this format.', 'Choose another.', 'format');
+}
+
+function timeRefusal({ startsAt, endsAt }: { startsAt: Instant; endsAt: Instant }, now: Instant): Refusal | null {
+  if (startsAt <= now)
+    return refuse('DATE_IN_PAST', 'This moment is not in the future.', 'Enter a moment to come.', 'startsAt');
+  return endsAt <= startsAt
+    ? refuse('ENDS_BEFORE_START', 'The session ends before it starts.', 'Enter a later end.', 'endsAt')
+    : null;
+}
+
+type Place = { readonly venue: string | null; readonly neutral: boolean; readonly textId: string | null };
+
+/** A meeting is on neutral ground (Avon and Somerset Police); a virtual one needs a way to join it. */
+function placeRefusal(format: FormatCode, { venue, neutral, textId }: Place): Refusal | null {
+  const { place } = COMMUNICATION_FORMATS[format];
+  if (place === 'link' && textId === null)
+    return refuse('LINK_NEEDED', 'A virtual meeting needs a link.', 'Say how people join it.', 'note');
+  if (place !== 'venue') return null;
+  if (venue === null)
+    return refuse('VENUE_NEEDED', 'A meeting needs a venue.', 'Choose a neutral venue of the register.', 'venue');
+  return neutral
+    ? null
+    : refuse('VENUE_NOT_NEUTRAL', 'This venue is not neutral ground.', 'Choose a neutral venue.', 'venue');
+}

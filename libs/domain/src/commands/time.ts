@@ -9,7 +9,8 @@ import { reminderRecorded } from '../reminders.js';
 import { reviewOn } from '../review.js';
 import { settle } from '../settle.js';
 import { stalled, stallReasons } from '../stall.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { isAsked, ownerLost, taskRaised } from '../tasks.js';
+import { messagesDue, occasionOf } from '../tellings.js';
 import type { Deadline, DeadlineKind } from '../waiting.js';
 import { nextWarning } from '../windows.js';
 import type { Purpose } from '../words.js';
@@ -73,6 +74,7 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
   'hold-review': (due) =>
     raising(due, fact('hold-review-due', { nextReviewOn: addDays(dayOf(due.now), due.profile.holds.reviewEveryDays) })),
   'risk-review': (due) => raising(due, fact('risk-review-due', { participant: due.deadline.about ?? '' })),
+  'case-supervision': (due) => raising(due, fact('supervision-due', {})),
   'window-closing': (due) => {
     const window = windowOf(due);
     const daysBefore = window ? (nextWarning(window, due.profile) ?? 0) : 0;
@@ -86,18 +88,45 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
       dueOn: addWorkingDays(dayOf(now), profile.taskDays, profile.hours),
     }),
   ],
+  'session-telling': ({ theCase, deadline, now }) => {
+    const session = theCase.sessions.find((each) => each.id === deadline.about);
+    if (!session?.telling) return [];
+    const { purpose } = session.telling;
+    return inTurn(
+      theCase,
+      now,
+      { kind: 'system' },
+      () => [fact('session-told', { id: session.id, purpose })],
+      ...(session.endsAt > now ? messagesDue(theCase, session, purpose) : []),
+    );
+  },
   'session-reminder': ({ theCase, deadline, now }) => {
     const session = theCase.sessions.find((each) => each.id === deadline.about && each.startsAt > now);
     return [
       fact('session-reminded', { id: deadline.about ?? '' }),
       ...(session?.attendees ?? []).map((attendee, place) =>
-        reminderDue(theCase, place + 1, attendee, 'session', deadline.about ?? ''),
+        reminderDue(theCase, place + 1, attendee, 'session', session ? occasionOf(session) : ''),
       ),
     ];
   },
   'session-outcome': (due) => raising(due, fact('session-outcome-asked', { id: due.deadline.about ?? '' })),
+  'letter-review': (due) => {
+    const id = due.deadline.about ?? '';
+    const nextReviewOn = addDays(dayOf(due.now), due.profile.waits.reviewEveryDays);
+    const reader = due.theCase.letters.find((letter) => letter.id === id)?.to;
+    return raising(due, fact('letter-review-due', { id, nextReviewOn }), reader);
+  },
   'amends-due': (due) => raising(due, fact('amends-asked', { item: due.deadline.about ?? '' })),
   'follow-up-due': (due) => raising(due, fact('follow-up-asked', { id: due.deadline.about ?? '' })),
+  'share-ending': (due) => raising(due, fact('share-ending', { id: due.deadline.about ?? '' })),
+  'share-ended': ({ theCase, deadline, profile, now }) =>
+    inTurn(
+      theCase,
+      now,
+      { kind: 'system' },
+      () => [fact('share-ended', { id: deadline.about ?? '', how: 'its-day' })],
+      (working) => ownerLost(theCase, working, profile, now),
+    ),
   'reminder-outcome': ({ theCase, deadline, profile, now }) =>
     reminderRecorded(
       theCase,

@@ -1,5 +1,5 @@
 import type { PeopleEvents } from '../events/people.js';
-import { sayCode, sayDay, capital } from '../wording.js';
+import { aRole, sayCode, sayCodes, sayDay, capital } from '../wording.js';
 import type { Lines } from './lines.js';
 
 export const peopleLines: Lines<PeopleEvents> = {
@@ -7,7 +7,13 @@ export const peopleLines: Lines<PeopleEvents> = {
   'reminders-agreed': (data) => (data.agreed ? 'Agreed to reminders' : 'Does not agree to reminders'),
   'requirement-recorded': (data) =>
     `${capital(data.requirement)} ${data.finding.met ? 'met' : 'not met'} (${sayCode(data.finding.evidence)}, ${sayDay(data.finding.on)})`,
-  'preparation-recorded': (data) => `Preparation: ${data.topics.map(sayCode).join(', ')}`,
+  'participant-added': ({ role, kind }) =>
+    `Joined the case as ${kind === 'organisation' ? 'an organisation, ' : ''}${aRole(role)}`,
+  'needs-recorded': ({ needs, language }) =>
+    `Needs: ${needs.length > 0 ? sayCodes(needs) : 'none'}${language ? `; language: ${language}` : ''}`,
+  'details-changed': ({ changed }) => `Details changed: ${sayCodes(changed)}`,
+  'preparation-recorded': ({ topics, on, how, wishes }) =>
+    `Preparation on ${sayDay(on)}${how ? ` (${sayCode(how)})` : ''}: ${sayCodes(topics)}${wishes.length > 0 ? `; would like: ${sayCodes(wishes)}` : ''}`,
   'person-prepared': () => 'Prepared',
   'person-withdrew': (data) => `Withdrew (${sayCode(data.reason)})`,
 };

@@ -12,7 +12,6 @@ export const referralLines: Lines<ReferralEvents> = {
     routing.kind === 'provider'
       ? `Sent to ${sayCode(routing.provider)}`
       : `Waiting in triage: ${routing.kind === 'triage' ? sayCode(routing.reason) : 'no provider'}`,
-  'case-assigned': () => 'Coordinator assigned',
   'eligibility-decided': ({ outcome, reasons, offered }) =>
     outcome === 'eligible'
       ? 'Found eligible'

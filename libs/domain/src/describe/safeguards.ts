@@ -10,7 +10,11 @@ export const safeguardsLines: Lines<SafeguardsEvents> = {
     `Risks: ${factors.map(({ factor, level }) => `${sayCode(factor)} (${level})`).join(', ') || 'none found'}${reviewOn ? `; looked at again by ${sayDay(reviewOn)}` : ''}`,
   'risk-review-due': () => 'A review of their risks is due',
   'complexity-marked': (data) => (data.complex ? 'Marked as complex' : 'No longer marked as complex'),
-  'facilitators-assigned': (data) => `Facilitators: ${sayCodes(data.facilitators.map((each) => each.accreditation))}`,
+  'facilitators-assigned': ({ facilitators, despite }) =>
+    `Facilitators: ${sayCodes(facilitators.map((each) => each.accreditation))}${despite.length > 0 ? `, despite: ${sayCodes([...new Set(despite.flatMap((each) => each.reasons))])}` : ''}`,
+  'supervision-recorded': ({ on, nextOn }) =>
+    `Supervised on ${sayDay(on)}${nextOn ? `; again by ${sayDay(nextOn)}` : ''}`,
+  'supervision-due': () => 'Supervision of the case is due',
   'signed-off': (data) => `Signed off: ${data.step}`,
   'sign-offs-lost': () => 'The risks have changed: a new sign-off is needed',
 };

@@ -1,5 +1,6 @@
 import type { ReferralFacts, Routing } from '../case.js';
-import type { OfferedInstead, ParticipantRole, Practice, Reason } from '../words.js';
+import type { Entered } from '../joining.js';
+import type { OfferedInstead, Practice, Reason } from '../words.js';
 
 /** The referral and where it goes. */
 export interface ReferralEvents {
@@ -9,11 +10,10 @@ export interface ReferralEvents {
     profile: { code: string; version: number };
     practice: Practice;
     facts: ReferralFacts;
-    participants: { id: string; role: ParticipantRole; supports: string | null; young: boolean }[];
+    participants: readonly Entered[];
   };
   'referral-accepted': Record<never, never>;
   'case-routed': { routing: Routing };
-  'case-assigned': { coordinator: string };
   'eligibility-decided': {
     outcome: 'eligible' | 'suitable-not-ready' | 'not-suitable';
     reasons: Reason[];

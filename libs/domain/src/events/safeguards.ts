@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/types.js';
-import type { CaseFacilitator, Consent, RiskFound } from '../safeguarding.js';
+import type { AssignedDespite, CaseFacilitator, Consent, RiskFound } from '../safeguarding.js';
 import type { ConsentPurpose, SignOffStep } from '../words.js';
 
 /** Consents, risks, facilitators and sign-offs. */
@@ -9,7 +9,9 @@ export interface SafeguardsEvents {
   'risk-recorded': { participant: string; factors: readonly RiskFound[]; reviewOn: CalendarDay | null };
   'risk-review-due': { participant: string };
   'complexity-marked': { complex: boolean };
-  'facilitators-assigned': { facilitators: readonly CaseFacilitator[] };
+  'facilitators-assigned': { facilitators: readonly CaseFacilitator[]; despite: readonly AssignedDespite[] };
+  'supervision-recorded': { on: CalendarDay; nextOn: CalendarDay | null };
+  'supervision-due': Record<never, never>;
   'signed-off': { step: SignOffStep };
   /** The risks have changed, so that what a supervisor signed off is looked at again. */
   'sign-offs-lost': Record<never, never>;

@@ -1,20 +1,56 @@
 import type { Instant } from '../calendar/types.js';
-import type { Session } from '../communicating.js';
-import type { FormatCode, Reason } from '../words.js';
+import type { Attendance } from '../communicating.js';
+import type {
+  Directness,
+  EntryPurpose,
+  FormatCode,
+  Reason,
+  SessionOutcome,
+  SessionParty,
+  SessionReason,
+} from '../words.js';
 
 /** Sessions. */
 export interface SessionsEvents {
   'session-arranged': {
     id: string;
     format: FormatCode;
+    directness: Directness;
     startsAt: Instant;
     endsAt: Instant;
     lead: string;
+    coFacilitators: string[];
     attendees: string[];
+    venue: string | null;
+    link: string | null;
     /** The moment, within working hours, at which attendees are reminded; null where it has passed already. */
     remindAt: Instant | null;
   };
+  'session-moved': {
+    id: string;
+    startsAt: Instant;
+    endsAt: Instant;
+    venue: string | null;
+    link: string | null;
+    remindAt: Instant | null;
+    byWhom: SessionParty;
+    who: string | null;
+    reason: SessionReason;
+  };
+  /** Attendees are to be told of a session, from that moment on. */
+  'session-telling-planned': { id: string; purpose: EntryPurpose; at: Instant };
+  'session-told': { id: string; purpose: EntryPurpose };
+  'session-started': { id: string; present: string[] };
   'session-reminded': { id: string };
   'session-outcome-asked': { id: string };
-  'session-recorded': { id: string; outcome: Exclude<Session['outcome'], 'arranged'>; reason: Reason | null };
+  'session-recorded': {
+    id: string;
+    outcome: SessionOutcome;
+    /** Why; of one that was cancelled with the case or a person's part in it, the reason for that. */
+    reason: Reason | SessionReason | null;
+    attendance: Attendance[];
+    byWhom: SessionParty | null;
+    who: string | null;
+    minutes: number | null;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Stall } from '../case.js';
+import { countedFrom } from '../supervision.js';
 import { changeOne, type Evolvers } from './evolver.js';
 
 /** A service level is about one stage: what passed it is behind the case once it moves. */
@@ -22,9 +23,10 @@ export const courseEvolvers = {
     reminders: [],
     closed: { outcome: data.outcome, reason: data.reason, at: event.at, from: theCase.stage },
   }),
-  'case-reopened': (theCase, { cameBack }) => ({
+  'case-reopened': (theCase, { cameBack }, event) => ({
     ...theCase,
     signOffs: {},
+    supervision: theCase.supervision && countedFrom(event.at),
     closed: null,
     tracks: theCase.tracks.map((track) => ({
       ...track,

@@ -5,19 +5,23 @@ import { courseEvolvers } from './course.js';
 import type { Evolver, Evolvers } from './evolver.js';
 import { followUpEvolvers } from './followUp.js';
 import { lettersEvolvers } from './letters.js';
+import { ownershipEvolvers } from './ownership.js';
 import { linksEvolvers } from './links.js';
 import { peopleEvolvers } from './people.js';
 import { referralEvolvers } from './referral.js';
 import { windowEvolvers } from './windows.js';
 import { safeguardEvolvers } from './safeguards.js';
 import { sessionsEvolvers } from './sessions.js';
+import { shuttlesEvolvers } from './shuttles.js';
 
 const EVOLVERS: Evolvers = {
   ...referralEvolvers,
+  ...ownershipEvolvers,
   ...peopleEvolvers,
   ...safeguardEvolvers,
   ...sessionsEvolvers,
   ...lettersEvolvers,
+  ...shuttlesEvolvers,
   ...agreementEvolvers,
   ...followUpEvolvers,
   ...linksEvolvers,
@@ -48,15 +52,19 @@ export const UNWRITTEN: Case = {
   accepted: false,
   routing: { kind: 'none' },
   coordinator: null,
+  coordinatorSince: null,
+  shares: [],
   tracks: [],
   eligible: false,
   complex: false,
   facilitators: [],
   signOffs: {},
+  supervision: null,
   hold: null,
   windows: [],
   sessions: [],
   letters: [],
+  shuttles: [],
   agreement: null,
   followUps: [],
   clock: { whose: 'ours', since: '', banked: 0 },

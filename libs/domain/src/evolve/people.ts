@@ -1,5 +1,18 @@
+import { dayOf } from '../calendar/index.js';
+import type { Track } from '../case.js';
 import { waitsFor } from '../questions.js';
+import type { ChannelCode, Detail } from '../words.js';
 import { asItWas, changeTrack, type Evolvers } from './evolver.js';
+import { newTrack } from './referral.js';
+
+/** The detail that each channel writes to. */
+const ADDRESS_OF: Readonly<Record<ChannelCode, Detail>> = { email: 'email' };
+
+/** What is known of the safety of channels, but for those whose address has changed. */
+const contactWithout = ({ contact }: Track, changed: readonly Detail[]): Track['contact'] =>
+  Object.fromEntries(
+    Object.entries(contact).filter(([channel]) => !changed.includes(ADDRESS_OF[channel as ChannelCode])),
+  );
 
 /** Participants' own tracks: contact, preparation, waits, withdrawal. */
 export const peopleEvolvers = {
@@ -60,11 +73,22 @@ export const peopleEvolvers = {
     hold: theCase.hold && { ...theCase.hold, reviewOn: data.nextReviewOn },
   }),
   'hold-lifted': (theCase) => ({ ...theCase, hold: null }),
-  'preparation-recorded': (theCase, data) =>
-    changeTrack(theCase, data.participant, (track) => ({
+  'participant-added': (theCase, { participant, ...entry }, event) => ({
+    ...theCase,
+    tracks: [...theCase.tracks, newTrack({ ...entry, id: participant }, event.at)],
+  }),
+  'needs-recorded': (theCase, { participant, needs, language }) =>
+    changeTrack(theCase, participant, (track) => ({ ...track, needs, language })),
+  'details-changed': (theCase, { participant, changed }) =>
+    changeTrack(theCase, participant, (track) => ({ ...track, contact: contactWithout(track, changed) })),
+  /** Recorded lives from before it was asked leave out the day, the way and the wishes. */
+  'preparation-recorded': (theCase, { participant, topics, on, how = null, wishes = [] }, event) =>
+    changeTrack(theCase, participant, (track) => ({
       ...track,
       approached: true,
-      topics: [...new Set([...track.topics, ...data.topics])],
+      topics: [...new Set([...track.topics, ...topics])],
+      meetings: [...track.meetings, { on: on ?? dayOf(event.at), how }],
+      wishes: wishes.length > 0 ? wishes : track.wishes,
     })),
   'person-prepared': (theCase, data, event) =>
     changeTrack(theCase, data.participant, (track) => ({ ...track, preparedAt: event.at })),

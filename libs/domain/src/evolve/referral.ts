@@ -1,15 +1,16 @@
 import type { Track } from '../case.js';
+import type { Instant } from '../calendar/types.js';
+import { type Entry, entered } from '../joining.js';
 import type { Evolvers } from './evolver.js';
 import { changeTrack } from './evolver.js';
 
-type Entry = Pick<Track, 'id' | 'role' | 'supports'> & Partial<Pick<Track, 'young'>>;
-
-/** A participant's track before anything has happened on it. Recorded lives from before the word leave `young` out. */
-const newTrack = ({ id, role, supports, young = false }: Entry): Track => ({
-  id,
-  role,
-  supports,
-  young,
+/**
+ * A participant's track before anything has happened on it. Recorded lives from before a word was asked leave it out.
+ * @param joinedAt null for those of the referral
+ */
+export const newTrack = (entry: Entry, joinedAt: Instant | null): Track => ({
+  ...entered(entry),
+  joinedAt,
   approached: false,
   consents: {},
   risk: null,
@@ -17,6 +18,8 @@ const newTrack = ({ id, role, supports, young = false }: Entry): Track => ({
   remindersAgreed: false,
   findings: {},
   topics: [],
+  meetings: [],
+  wishes: [],
   preparedAt: null,
   wait: null,
   withdrawn: null,
@@ -34,16 +37,10 @@ export const referralEvolvers = {
     openedAt: event.at,
     stageSince: event.at,
     clock: { whose: 'ours', since: event.at, banked: 0 },
-    tracks: data.participants.map(newTrack),
+    tracks: data.participants.map((each) => newTrack(each, null)),
   }),
   'informal-recorded': (theCase, data) => ({ ...theCase, informal: { ...data } }),
   'referral-accepted': (theCase) => ({ ...theCase, accepted: true }),
-  'case-routed': (theCase, data) => ({
-    ...theCase,
-    routing: data.routing,
-    coordinator: sameProvider(theCase.routing, data.routing) ? theCase.coordinator : null,
-  }),
-  'case-assigned': (theCase, data) => ({ ...theCase, coordinator: data.coordinator }),
   'requirement-recorded': (theCase, data) =>
     changeTrack(theCase, data.participant, (track) => ({
       ...track,
@@ -52,10 +49,3 @@ export const referralEvolvers = {
     })),
   'eligibility-decided': (theCase, data) => ({ ...theCase, eligible: data.outcome === 'eligible' }),
 } satisfies Partial<Evolvers>;
-
-function sameProvider(
-  before: { kind: string; provider?: string },
-  after: { kind: string; provider?: string },
-): boolean {
-  return before.kind === 'provider' && after.kind === 'provider' && before.provider === after.provider;
-}

@@ -1,3 +1,4 @@
+import { countedFrom } from '../supervision.js';
 import { changeTrack, type Evolvers } from './evolver.js';
 
 /** Consents, risks, and who answers for a complex or sensitive case. */
@@ -27,7 +28,19 @@ export const safeguardEvolvers = {
       risk: track.risk && { ...track.risk, reviewAskedAt: event.at },
     })),
   'complexity-marked': (theCase, { complex }) => ({ ...theCase, complex }),
-  'facilitators-assigned': (theCase, { facilitators }) => ({ ...theCase, facilitators }),
+  'facilitators-assigned': (theCase, { facilitators }, event) => ({
+    ...theCase,
+    facilitators,
+    supervision: theCase.supervision ?? countedFrom(event.at),
+  }),
+  'supervision-recorded': (theCase, { on, nextOn }, event) => ({
+    ...theCase,
+    supervision: { from: theCase.supervision?.from ?? event.at, lastOn: on, nextOn, askedAt: null },
+  }),
+  'supervision-due': (theCase, _data, event) => ({
+    ...theCase,
+    supervision: theCase.supervision && { ...theCase.supervision, askedAt: event.at },
+  }),
   'signed-off': (theCase, { step }, event) => ({
     ...theCase,
     signOffs: {

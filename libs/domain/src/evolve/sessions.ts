@@ -1,10 +1,32 @@
 import { changeOne, type Evolvers } from './evolver.js';
 
-/** Sessions: arranged, reminded of, recorded. */
+/** Sessions: arranged, moved, told of, reminded of, started, recorded. */
 export const sessionsEvolvers = {
   'session-arranged': (theCase, data) => ({
     ...theCase,
-    sessions: [...theCase.sessions, { ...data, outcome: 'arranged', remindedAt: null, outcomeAskedAt: null }],
+    sessions: [...theCase.sessions, { ...UNTOUCHED, ...data, outcome: 'arranged' }],
+  }),
+  'session-moved': (theCase, { id, startsAt, endsAt, venue, link, remindAt }) => ({
+    ...theCase,
+    sessions: changeOne(theCase.sessions, id, (session) => ({
+      ...session,
+      ...{ startsAt, endsAt, venue, link, remindAt },
+      moved: session.moved + 1,
+      remindedAt: null,
+      outcomeAskedAt: null,
+    })),
+  }),
+  'session-telling-planned': (theCase, { id, purpose, at }) => ({
+    ...theCase,
+    sessions: changeOne(theCase.sessions, id, (session) => ({ ...session, telling: { purpose, at } })),
+  }),
+  'session-told': (theCase, { id }) => ({
+    ...theCase,
+    sessions: changeOne(theCase.sessions, id, (session) => ({ ...session, telling: null })),
+  }),
+  'session-started': (theCase, { id, present }, event) => ({
+    ...theCase,
+    sessions: changeOne(theCase.sessions, id, (session) => ({ ...session, startedAt: event.at, present })),
   }),
   'session-reminded': (theCase, data, event) => ({
     ...theCase,
@@ -14,9 +36,20 @@ export const sessionsEvolvers = {
     ...theCase,
     sessions: changeOne(theCase.sessions, data.id, (session) => ({ ...session, outcomeAskedAt: event.at })),
   }),
-  'session-recorded': (theCase, data) => ({
+  'session-recorded': (theCase, { id, outcome, attendance }) => ({
     ...theCase,
-    signOffs: data.outcome === 'held' ? { ...theCase.signOffs, session: undefined } : theCase.signOffs,
-    sessions: changeOne(theCase.sessions, data.id, (session) => ({ ...session, outcome: data.outcome })),
+    signOffs:
+      outcome === 'held' || outcome === 'stopped' ? { ...theCase.signOffs, session: undefined } : theCase.signOffs,
+    sessions: changeOne(theCase.sessions, id, (session) => ({ ...session, outcome, attendance, telling: null })),
   }),
 } satisfies Partial<Evolvers>;
+
+const UNTOUCHED = {
+  moved: 0,
+  telling: null,
+  startedAt: null,
+  present: [],
+  attendance: [],
+  remindedAt: null,
+  outcomeAskedAt: null,
+} as const;

@@ -6,4 +6,5 @@ export const faceToFace: CommunicationFormat = {
   explain: 'A meeting in a neutral place, led by a restorative justice professional; supporters welcome.',
   directness: 'direct',
   carriedBy: 'session',
+  place: 'venue',
 };

@@ -6,4 +6,5 @@ export const virtual: CommunicationFormat = {
   explain: 'A meeting by video, led by a restorative justice professional; supporters welcome.',
   directness: 'direct',
   carriedBy: 'session',
+  place: 'link',
 };

@@ -1,5 +1,16 @@
 import type { CalendarDay } from '../calendar/types.js';
-import type { ChannelCode, EvidenceKind, PreparationTopic, Reason, Requirement } from '../words.js';
+import type { Entry } from '../joining.js';
+import type {
+  AccessNeed,
+  ChannelCode,
+  Detail,
+  EvidenceKind,
+  FormatCode,
+  PreparationTopic,
+  PreparationWay,
+  Reason,
+  Requirement,
+} from '../words.js';
 
 /** The people and their own tracks. */
 export interface PeoplePayloads {
@@ -13,6 +24,21 @@ export interface PeoplePayloads {
     on: CalendarDay;
     textId: string | null;
   };
-  'record-preparation': { participant: string; topics: PreparationTopic[]; prepared: boolean; textId: string | null };
+  'record-preparation': {
+    participant: string;
+    topics: PreparationTopic[];
+    prepared: boolean;
+    /** The day on which they were spoken with; left out or null for today. */
+    on?: CalendarDay | null;
+    how?: PreparationWay | null;
+    /** The formats that they would like; none where nothing was said of it. */
+    wishes?: FormatCode[] | null;
+    textId: string | null;
+  };
+  /** Their details are stored as those of `participant`, pending until the journal has them in the case. */
+  'add-participant': Omit<Entry, 'id'> & { participant: string; textId: string | null };
+  'record-needs': { participant: string; needs: AccessNeed[]; language: string | null; textId: string | null };
+  /** The new details are stored under `details`, pending until the journal puts them in force. */
+  'change-details': { participant: string; changed: Detail[]; details: string; textId: string | null };
   withdraw: { participant: string; reason: Reason; textId: string | null };
 }

@@ -1,5 +1,6 @@
 import type { ReferralFacts } from '../case.js';
-import type { OfferedInstead, ParticipantRole, Reason } from '../words.js';
+import type { Entry } from '../joining.js';
+import type { OfferedInstead, Reason } from '../words.js';
 
 /** The referral and where it goes. */
 export interface ReferralPayloads {
@@ -7,14 +8,12 @@ export interface ReferralPayloads {
     caseId: string;
     reference: string;
     facts: ReferralFacts;
-    /** `young`: a guardian consents too; left out where it does not apply. */
-    participants: { id: string; role: ParticipantRole; supports: string | null; young?: boolean }[];
+    participants: readonly Entry[];
     textId: string | null;
   };
   accept: Record<never, never>;
   decline: { reason: Reason; textId: string | null };
   route: { area: string; provider: string };
-  assign: { coordinator: string };
   'decide-eligibility': {
     outcome: 'eligible' | 'suitable-not-ready' | 'not-suitable';
     reasons: Reason[];

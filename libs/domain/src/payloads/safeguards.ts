@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/types.js';
-import type { CaseFacilitator, RiskFound } from '../safeguarding.js';
+import type { AssignedDespite, CaseFacilitator, RiskFound } from '../safeguarding.js';
 import type { ConsentForm, ConsentPurpose, SignOffStep } from '../words.js';
 
 /** Consents, risks, facilitators and sign-offs. */
@@ -25,6 +25,13 @@ export interface SafeguardsPayloads {
     textId: string | null;
   };
   'mark-complex': { complex: boolean; textId: string | null };
-  'assign-facilitators': { facilitators: CaseFacilitator[] };
+  /** With the accreditation that the register gives each of them; `despite`: what speaks against whom, if anything. */
+  'assign-facilitators': { facilitators: CaseFacilitator[]; despite?: AssignedDespite[] };
+  'record-supervision': {
+    on: CalendarDay;
+    /** The next time, where it is to be sooner than the service's rhythm. */
+    nextOn: CalendarDay | null;
+    textId: string | null;
+  };
   'sign-off': { step: SignOffStep; textId: string | null };
 }

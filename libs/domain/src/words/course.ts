@@ -52,20 +52,30 @@ export type WhoseClock = (typeof CLOCKS)[number];
 
 /**
  * Why an open case is stalled: our clock passed the stage's service level; nobody owns it and nobody was found in time;
- * a review of a wait, a hold or someone's risks is overdue; a reminder that did not arrive was left without an answer.
+ * a review of a wait, a hold or someone's risks, or the case's supervision, is overdue; a reminder that did not arrive was left without an answer.
  */
 export const STALL_REASONS = [
   'service-level',
   'no-owner',
   'review-overdue',
   'risk-review-overdue',
+  'supervision-overdue',
   'delivery-unanswered',
 ] as const;
 export type StallReason = (typeof STALL_REASONS)[number];
 
 /** What a reminder to a participant is for. */
-export const PURPOSES = ['readiness-date', 'nudge', 'session'] as const;
+export const PURPOSES = [
+  'readiness-date',
+  'nudge',
+  'session',
+  'session-invitation',
+  'session-change',
+  'session-cancellation',
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
+/** What an entry of an attendee's calendar is made, replaced and taken out by. */
+export type EntryPurpose = Extract<Purpose, `session-${string}`>;
 
 /** What a task asks a member of staff to do. */
 export const TASK_KINDS = [
@@ -82,11 +92,17 @@ export const TASK_KINDS = [
   'record-session',
   'ask-about-amends',
   'make-follow-up',
+  'check-letter',
+  'release-letter',
+  'review-letter',
   'agree-what-next',
   'tell-person-harmed',
   'see-to-withdrawn-consent',
   'review-risk',
   'sign-off',
+  'review-share',
+  'meet-newcomer',
+  'supervise-case',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

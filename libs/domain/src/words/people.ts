@@ -1,7 +1,35 @@
 /** The people of a case: who they are in it, what is asked of them, what they wait for. */
 
-export const PARTICIPANT_ROLES = ['person-harmed', 'person-responsible', 'supporter'] as const;
+export const PARTICIPANT_ROLES = [
+  'person-harmed',
+  'person-responsible',
+  'supporter',
+  'observer',
+  'interpreter',
+] as const;
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+
+/** A school or a shop can be harmed too: somebody speaks for it. */
+export const PARTICIPANT_KINDS = ['person', 'organisation'] as const;
+export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
+
+/** What someone needs so that they can take part as everyone else does. */
+export const ACCESS_NEEDS = [
+  'interpreter',
+  'british-sign-language',
+  'hearing-loop',
+  'large-print',
+  'easy-read',
+  'step-free',
+  'carer-present',
+  'more-time',
+  'text-only',
+] as const;
+export type AccessNeed = (typeof ACCESS_NEEDS)[number];
+
+/** The details of a person that never travel: they are kept beside the case, and can be changed. */
+export const DETAILS = ['name', 'spokesperson', 'email', 'phone'] as const;
+export type Detail = (typeof DETAILS)[number];
 
 export const REQUIREMENTS = ['responsibility', 'willingness', 'safety'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
@@ -20,6 +48,10 @@ export const PREPARATION_TOPICS = [
   'what-happens-afterwards',
 ] as const;
 export type PreparationTopic = (typeof PREPARATION_TOPICS)[number];
+
+/** How someone was spoken with to prepare them. */
+export const PREPARATION_WAYS = ['in-person', 'phone', 'video', 'correspondence'] as const;
+export type PreparationWay = (typeof PREPARATION_WAYS)[number];
 
 /** What people are offered where restorative justice is not suitable. */
 export const OFFERED_INSTEAD = ['information', 'support-service', 'letter', 'later', 'nothing'] as const;

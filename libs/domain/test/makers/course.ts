@@ -9,13 +9,6 @@ export const courseMakers: readonly Maker[] = [
   () => ({ accept: {} }),
   (_, step) => ({ decline: { reason: of(ALL_REASONS, step.who), textId: null } }),
   (_, step) => ({
-    route: {
-      area: of(['north', 'south', 'east'], step.who),
-      provider: of(['north-mediation', 'south-justice'], step.who),
-    },
-  }),
-  () => ({ assign: { coordinator: 'coord-1' } }),
-  (_, step) => ({
     'decide-eligibility': {
       outcome: of(['eligible', 'eligible', 'eligible', 'suitable-not-ready', 'not-suitable'] as const, step.who),
       reasons: step.flag ? ['too-soon'] : [],

@@ -13,11 +13,14 @@ export interface AnyStep {
 /** One of a list, picked by a random number. */
 export const of = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
 
-/** A command of one kind, with random details. */
-export type Maker = (life: Life, step: AnyStep) => { [N in CommandName]?: CommandPayloads[N] };
+/** What a random command is made from: a case as it stands, its profile, other services, and its clock. */
+export type Standing = Pick<Life, 'theCase' | 'profile' | 'services' | 'now'>;
 
-/** The day that many days after the life's present. */
-export const dayIn = (life: Life, days: number) =>
+/** A command of one kind, with random details. */
+export type Maker = (life: Standing, step: AnyStep) => { [N in CommandName]?: CommandPayloads[N] };
+
+/** The day that many days after the case's present. */
+export const dayIn = (life: Standing, days: number) =>
   new Date(Date.parse(life.now) + days * 86_400_000).toISOString().slice(0, 10);
-/** Somebody of the case, or nobody. */
-export const person = (step: AnyStep) => of([HARMED, RESPONSIBLE, SUPPORTER, 'nobody'], step.who);
+/** Somebody of the case, or nobody; from the fourth on they joined it. */
+export const person = (step: AnyStep) => of([HARMED, RESPONSIBLE, SUPPORTER, 'nobody', 'p4', 'p7', 'p8'], step.who);

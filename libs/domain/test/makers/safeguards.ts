@@ -38,6 +38,14 @@ export const safeguardsMakers: readonly Maker[] = [
         { id: 'facilitator-1', accreditation: of(ACCREDITATIONS, step.flag ? 2 : step.who) },
         { id: step.pick % 4 ? 'facilitator-2' : 'facilitator-1', accreditation: 'advanced' },
       ],
+      ...(step.flag ? { despite: [{ id: 'facilitator-1', reasons: ['caseload-full'] }] } : {}),
+    },
+  }),
+  (life, step) => ({
+    'record-supervision': {
+      on: dayIn(life, -(step.who % 3)),
+      nextOn: step.flag ? dayIn(life, 1 + (step.pick % 90)) : null,
+      textId: null,
     },
   }),
   (life, step) => ({

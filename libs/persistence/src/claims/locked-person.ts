@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Case, upcastCase } from '@whenready/domain';
+import { type Case, type Session, upcastCase } from '@whenready/domain';
 import type { PoolClient } from 'pg';
 import type { StoredPerson } from '../readers/shapes.js';
 import type { Claim, ClaimKey, ClaimSettlement } from './claim.js';
@@ -27,6 +27,16 @@ export class LockedPerson {
     const row = rows[0];
     if (!row) throw new Error('A person without a case cannot be written to.');
     return upcastCase(row.snapshot_v, row.snapshot);
+  }
+
+  /** Where a session takes place: its venue's address, or how to join it; null where neither is known. */
+  async placeOf({ venue, link }: Pick<Session, 'venue' | 'link'>): Promise<string | null> {
+    const { rows } = await this.client.query<{ place: string }>(
+      `SELECT address AS place FROM venues WHERE id = $1
+       UNION ALL SELECT body FROM texts WHERE id = $2 AND case_id = $3 AND adopted_at IS NOT NULL`,
+      [venue, link, this.caseId],
+    );
+    return rows[0]?.place ?? null;
   }
 
   /** Inserts the claim as `sending`; `fresh` is false where it was there before, in whatever state. */

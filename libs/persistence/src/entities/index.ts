@@ -1,12 +1,17 @@
 import { AccessTokenRow } from './access-token.js';
 import { AnswerRow } from './answer.js';
+import { BookingRow } from './booking.js';
 import { CaseAccessRow } from './case-access.js';
 import { CaseRow } from './case.js';
 import { CrimeReferenceRow } from './crime-reference.js';
 import { DigestRow } from './digest.js';
+import { FacilitatorAbsenceRow } from './facilitator-absence.js';
+import { FacilitatorConflictRow } from './facilitator-conflict.js';
+import { FacilitatorRow } from './facilitator.js';
 import { JournalRow } from './journal.js';
 import { OutboxRow } from './outbox.js';
 import { ParticipantRow } from './participant.js';
+import { PendingDetailsRow } from './pending-details.js';
 import { ProfileVersionRow } from './profile-version.js';
 import { ReferralDraftRow } from './referral-draft.js';
 import { ReferenceCounterRow } from './reference-counter.js';
@@ -14,17 +19,23 @@ import { ReminderClaimRow } from './reminder-claim.js';
 import { StaffRow } from './staff.js';
 import { TaskRow } from './task.js';
 import { TextRow } from './text.js';
+import { VenueRow } from './venue.js';
 
 export {
   AccessTokenRow,
   AnswerRow,
+  BookingRow,
   CaseAccessRow,
   CaseRow,
   CrimeReferenceRow,
   DigestRow,
+  FacilitatorAbsenceRow,
+  FacilitatorConflictRow,
+  FacilitatorRow,
   JournalRow,
   OutboxRow,
   ParticipantRow,
+  PendingDetailsRow,
   ProfileVersionRow,
   ReferralDraftRow,
   ReferenceCounterRow,
@@ -32,6 +43,7 @@ export {
   StaffRow,
   TaskRow,
   TextRow,
+  VenueRow,
 };
 
 /** Every table, for the DataSource. */
@@ -40,16 +52,22 @@ export const entities = [
   ReferralDraftRow,
   AccessTokenRow,
   AnswerRow,
+  BookingRow,
   CaseAccessRow,
   CaseRow,
   DigestRow,
+  FacilitatorAbsenceRow,
+  FacilitatorConflictRow,
+  FacilitatorRow,
   JournalRow,
   OutboxRow,
   ParticipantRow,
+  PendingDetailsRow,
   ProfileVersionRow,
   ReferenceCounterRow,
   ReminderClaimRow,
   StaffRow,
   TaskRow,
   TextRow,
+  VenueRow,
 ];

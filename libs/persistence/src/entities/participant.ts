@@ -2,13 +2,15 @@ import type { ParticipantRole } from '@whenready/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { instantOrNull, recorded, textOrNull } from '../columns.js';
 
-/** A participant's details; pending until their case's referral is in the journal. */
+/** A participant's details; pending until the journal has them in their case. */
 @Entity('participants')
 export class ParticipantRow {
   @PrimaryColumn('uuid') caseId!: string;
   @PrimaryColumn('text') id!: string;
   @Column('text') role!: ParticipantRole;
   @Column('text') name!: string;
+  /** Who speaks for an organisation; null for a person. */
+  @Column(textOrNull) spokesperson!: string | null;
   @Column(textOrNull) email!: string | null;
   @Column(textOrNull) phone!: string | null;
   @Column(instantOrNull) adoptedAt!: string | null;

@@ -29,8 +29,23 @@ it('lets out only what other systems may hear', () => {
       case_id: 'c',
       revision: 8,
       type: 'org.whenready.case.hold-placed',
-      body: { kind: 'safety', reviewOn: '2026-12-01' },
+      body: { reviewOn: '2026-12-01' },
       happened_at: AT,
     },
   ]);
+});
+
+it('tells other systems that a session took place, and nothing of its people', () => {
+  const recorded = fact('session-recorded', {
+    id: 'session-3',
+    outcome: 'stopped',
+    reason: 'felt-unsafe',
+    attendance: [{ participant: 'p1', attended: 'late', reason: null }],
+    byWhom: 'participant',
+    who: 'p1',
+    minutes: 20,
+  });
+  const [row] = outboxRows('c', numbered([recorded], { revision: 7, at: AT, by }));
+  expect(row).toMatchObject({ body: { id: 'session-3', outcome: 'stopped' } });
+  expect(JSON.stringify(row)).not.toMatch(/p1|unsafe/);
 });

@@ -1,6 +1,6 @@
 import { type CaseEvent, upcastEvent } from '@whenready/domain';
 import type { RecordRequest } from './request.js';
-import { isPublic, publicType } from './public-events.js';
+import { publicBody, publicType } from './public-events.js';
 
 /** A journal row as pg gives it. */
 export interface EventRow {
@@ -46,13 +46,11 @@ export function journalRows({ caseId, command }: RecordRequest, events: readonly
 
 /** The outbox rows of what other systems may hear. */
 export function outboxRows(caseId: string, events: readonly CaseEvent[]): object[] {
-  return events.filter(isPublic).map((event) => ({
-    case_id: caseId,
-    revision: event.revision,
-    type: publicType(event),
-    body: event.data,
-    happened_at: event.at,
-  }));
+  return events.flatMap((event) => {
+    const body = publicBody(event);
+    if (body === null) return [];
+    return [{ case_id: caseId, revision: event.revision, type: publicType(event), body, happened_at: event.at }];
+  });
 }
 
 /** The stored text that a command carries, if any. */

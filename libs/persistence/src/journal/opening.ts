@@ -7,6 +7,7 @@ import { isUuid } from '../uuid.js';
  */
 const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
   'record-contact-safety',
+  'change-details',
   'record-reminders-agreed',
   'record-requirement',
   'decide-eligibility',
@@ -14,6 +15,7 @@ const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
   'mark-ready',
   'end-wait',
   'hold',
+  'reschedule-session',
   'record-session',
   'withdraw',
   'withdraw-consent',

@@ -22,6 +22,8 @@ export type RecordOutcome =
       readonly answer: string;
       /** Every event after `knownRevision`, in order. */
       readonly events: readonly CaseEvent[];
+      /** What the case decides by now, where it is another profile version than the asker named; else null. */
+      readonly profile: DecisionProfile | null;
       /** The case's next deadline as the journal recorded it. */
       readonly deadline: Instant | null;
     }

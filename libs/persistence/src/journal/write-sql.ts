@@ -1,3 +1,4 @@
+import { DETAILS } from '@whenready/domain';
 import { CASE_COLUMNS } from './case-row.js';
 
 const JOURNAL =
@@ -9,10 +10,15 @@ const overwritten = CASE_COLUMNS.filter((column) => column !== 'id' && column !=
   .map((column) => `${column} = excluded.${column}`)
   .join(', ');
 
+const inForce = DETAILS.map(
+  (detail) => `${detail} = CASE WHEN '${detail}' = ANY (d.changed) THEN d.${detail} ELSE p.${detail} END`,
+).join(', ');
+
 /**
  * One statement, prepared once per connection. Parameters: 1 case, 2 command, 3 the case's clock, 4 body hash,
  * 5 answer, 6 new revision, 7 last revision, 8 case row, 9 journal rows, 10 outbox rows, 11 task rows (JSON),
- * 12 whether the provider changed, 13 the provider now, 14 the command's text, 15 people who come with a referral.
+ * 12 access that ends, 13 access that begins (JSON), 14 the command's text, 15 people who come with it,
+ * 16 the new details that it puts in force: what waited is taken away, and those who are not its own stay as they are.
  */
 export const WRITE = {
   name: 'journal-write',
@@ -33,17 +39,23 @@ export const WRITE = {
       ON CONFLICT (case_id, id) DO UPDATE SET role = excluded.role, due_on = excluded.due_on,
         escalated = excluded.escalated, done_at = excluded.done_at, done_how = excluded.done_how
     ), shut AS (
-      UPDATE case_access SET valid_to = $3
-      WHERE $12::bool AND case_id = $1 AND valid_to IS NULL AND provider IS DISTINCT FROM $13
+      UPDATE case_access SET valid_to = $3 FROM json_populate_recordset(NULL::case_access, $12::json) gone
+      WHERE case_access.case_id = $1 AND case_access.valid_to IS NULL
+        AND case_access.profile = gone.profile AND case_access.provider = gone.provider
     ), opened AS (
-      INSERT INTO case_access (case_id, provider, valid_from)
-      SELECT $1, $13, $3 WHERE $12::bool AND $13 IS NOT NULL
+      INSERT INTO case_access (case_id, profile, provider, valid_from)
+      SELECT $1, fresh.profile, fresh.provider, $3 FROM json_populate_recordset(NULL::case_access, $13::json) fresh
     ), text_adopted AS (
       UPDATE texts SET adopted_at = $3
       WHERE id = $14 AND case_id = $1 AND command_id = $2 AND adopted_at IS NULL
     ), people_adopted AS (
       UPDATE participants SET adopted_at = $3
       WHERE case_id = $1 AND id = ANY ($15::text[]) AND adopted_at IS NULL
+    ), details AS (
+      DELETE FROM pending_details WHERE id = $16 AND case_id = $1 AND command_id = $2 RETURNING *
+    ), details_in_force AS (
+      UPDATE participants p SET ${inForce}
+      FROM details d WHERE p.case_id = d.case_id AND p.id = d.participant_id
     ), crime_reference_adopted AS (
       UPDATE crime_references SET adopted_at = $3
       WHERE case_id = $1 AND command_id = $2 AND body_hash = $4 AND adopted_at IS NULL

@@ -1,6 +1,7 @@
-import type { Case, CaseEvent, Instant } from '@whenready/domain';
+import type { Case, CaseEvent, Command, Instant } from '@whenready/domain';
 import type { PoolClient } from 'pg';
-import { providerOf, type Summary } from '../summary.js';
+import type { Summary } from '../summary.js';
+import { accessChange } from './access.js';
 import { caseRow } from './case-row.js';
 import { journalRows, outboxRows, textIdOf } from './event-rows.js';
 import type { RecordRequest } from './request.js';
@@ -40,7 +41,7 @@ export async function writeAnswer(client: PoolClient, request: RecordRequest, an
 
 function valuesOf({ request, now, before, after, events, summary, answer }: Writing): unknown[] {
   const { caseId, command, bodyHash } = request;
-  const provider = providerOf(after);
+  const access = accessChange(before, after);
   return [
     caseId,
     command.id,
@@ -53,9 +54,16 @@ function valuesOf({ request, now, before, after, events, summary, answer }: Writ
     JSON.stringify(journalRows(request, events)),
     JSON.stringify(outboxRows(caseId, events)),
     JSON.stringify(taskRows(caseId, before, events)),
-    before === null || providerOf(before) !== provider,
-    provider,
+    JSON.stringify(access.shut),
+    JSON.stringify(access.opened),
     textIdOf(command.payload),
-    command.name === 'refer' ? command.payload.participants.map((each) => each.id) : [],
+    peopleWith(command),
+    command.name === 'change-details' ? command.payload.details : null,
   ];
+}
+
+/** The people who come to the case with a command, by the ids under which their details wait. */
+function peopleWith(command: Command): readonly string[] {
+  if (command.name === 'refer') return command.payload.participants.map((each) => each.id);
+  return command.name === 'add-participant' ? [command.payload.participant] : [];
 }

@@ -3,6 +3,10 @@ import { Cases1795320000002 } from './1795320000002-cases.js';
 import { Journal1795320000003 } from './1795320000003-journal.js';
 import { People1795320000004 } from './1795320000004-people.js';
 import { Digests1795320000005 } from './1795320000005-digests.js';
+import { Shares1795320000010 } from './1795320000010-shares.js';
+import { Details1795320000012 } from './1795320000012-details.js';
+import { Sessions1795320000020 } from './1795320000020-sessions.js';
+import { Facilitators1795320000021 } from './1795320000021-facilitators.js';
 import { Practice1795320000041 } from './1795320000041-practice.js';
 import { Drafts1795320000042 } from './1795320000042-drafts.js';
 import { Duplicates1795320000043 } from './1795320000043-duplicates.js';
@@ -14,6 +18,10 @@ export const migrations = [
   Journal1795320000003,
   People1795320000004,
   Digests1795320000005,
+  Shares1795320000010,
+  Details1795320000012,
+  Sessions1795320000020,
+  Facilitators1795320000021,
   Practice1795320000041,
   Drafts1795320000042,
   Duplicates1795320000043,

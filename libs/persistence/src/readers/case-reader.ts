@@ -6,7 +6,7 @@ import { inOrder, narrow } from './narrow.js';
 import { visibleTo } from './scope.js';
 import type { CasePage, CaseQuery, FoundCase, StoredCase, StoredEvent, StoredPerson } from './shapes.js';
 import { storedCase } from './stored-case.js';
-import { journalOf, timelineOf } from './timeline.js';
+import { journalOf, textOf, timelineOf } from './timeline.js';
 import type { Viewer } from './viewer.js';
 
 const MOST_ON_A_PAGE = 200;
@@ -49,6 +49,11 @@ export class CaseReader {
   /** All of a case's events, oldest first, in today's shape; none where the case is missing or foreign. */
   async journal(viewer: Viewer, caseId: string): Promise<CaseEvent[]> {
     return (await this.one(viewer, caseId)) ? journalOf(this.dataSource, caseId) : [];
+  }
+
+  /** A stored text of a case, by its id; null where text or case is missing or foreign. Who may read it is not asked. */
+  async text(viewer: Viewer, caseId: string, id: string): Promise<string | null> {
+    return (await this.one(viewer, caseId)) ? textOf(this.dataSource, caseId, id) : null;
   }
 
   /** The stalled cases that the viewer sees, longest stalled first. */
@@ -100,6 +105,13 @@ export class CaseReader {
       .where('p.caseId = :caseId AND p.adoptedAt IS NOT NULL', { caseId })
       .orderBy('p.id')
       .getMany();
-    return rows.map(({ id, role, name, email, phone }) => ({ id, role, name, email, phone }));
+    return rows.map(({ id, role, name, spokesperson, email, phone }) => ({
+      id,
+      role,
+      name,
+      spokesperson,
+      email,
+      phone,
+    }));
   }
 }

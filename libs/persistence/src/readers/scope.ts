@@ -2,8 +2,12 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { CaseRow } from '../entities/index.js';
 import type { Viewer } from './viewer.js';
 
+/** Open to the viewer's provider as one of the viewer's service: its own case, or one shared with it. */
 const OPEN_TO_PROVIDER = `EXISTS (
   SELECT 1 FROM case_access WHERE case_access.case_id = c.id AND case_access.provider = :viewersProvider
+  AND case_access.profile = :viewersProfile AND case_access.valid_to IS NULL)`;
+const OPEN_TO_SERVICE = `EXISTS (
+  SELECT 1 FROM case_access WHERE case_access.case_id = c.id AND case_access.profile = :viewersProfile
   AND case_access.valid_to IS NULL)`;
 const IN_TRIAGE = '(c.provider IS NULL AND c.profile_code = :viewersProfile)';
 
@@ -12,7 +16,7 @@ const SEES: Readonly<Record<Viewer['role'], string>> = {
   facilitator: OPEN_TO_PROVIDER,
   coordinator: `(${OPEN_TO_PROVIDER} OR ${IN_TRIAGE})`,
   supervisor: `(${OPEN_TO_PROVIDER} OR ${IN_TRIAGE})`,
-  'service-lead': 'c.profile_code = :viewersProfile',
+  'service-lead': `(c.profile_code = :viewersProfile OR ${OPEN_TO_SERVICE})`,
   referrer: 'c.referred_by = :viewersId',
   commissioner: 'false',
   administrator: 'false',

@@ -44,6 +44,8 @@ export interface StoredPerson {
   readonly id: string;
   readonly role: ParticipantRole;
   readonly name: string;
+  /** Who speaks for an organisation; null for a person. */
+  readonly spokesperson: string | null;
   readonly email: string | null;
   readonly phone: string | null;
 }

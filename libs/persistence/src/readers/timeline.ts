@@ -9,11 +9,15 @@ interface TimelineRow extends EventRow {
   readonly recorded_at: Date;
 }
 
+/** Letters and messages have a door of their own: a timeline shows that they were stored, never their words. */
+const OWN_DOOR = `'draft-letter', 'note-shuttle-leg'`;
+
 const TIMELINE = `
   SELECT ${EVENT_COLUMNS.split(', ').map((column) => `j.${column}`)}, j.recorded_at, s.name AS actor_name, t.body AS text
   FROM journal j
   LEFT JOIN staff s ON s.id = j.actor_id
   LEFT JOIN texts t ON t.id = j.text_id AND t.case_id = j.case_id AND t.adopted_at IS NOT NULL
+    AND t.kind NOT IN (${OWN_DOOR})
   WHERE j.case_id = $1 AND j.revision < $2
   ORDER BY j.revision DESC LIMIT $3`;
 
@@ -39,6 +43,15 @@ export async function timelineOf(
       recordedAt: row.recorded_at.toISOString(),
     };
   });
+}
+
+/** One stored text of a case, once its command is in the journal; null where there is none. */
+export async function textOf(dataSource: DataSource, caseId: string, id: string): Promise<string | null> {
+  const rows = await dataSource.query<{ body: string }[]>(
+    'SELECT body FROM texts WHERE id = $1 AND case_id = $2 AND adopted_at IS NOT NULL',
+    [id, caseId],
+  );
+  return rows[0]?.body ?? null;
 }
 
 const JOURNAL = `SELECT ${EVENT_COLUMNS} FROM journal WHERE case_id = $1 ORDER BY revision`;

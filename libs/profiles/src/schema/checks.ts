@@ -1,6 +1,7 @@
+import { ELSEWHERE } from '@whenready/domain/routing';
 import type { z } from 'zod';
 import type { publishedFigure } from './practice.js';
-import type { area, contract, provider } from './service.js';
+import type { area, contract, postcodes, provider } from './service.js';
 
 type Path = (string | number)[];
 type Report = (path: Path, message: string) => void;
@@ -10,6 +11,7 @@ interface Crossing {
   readonly providers: z.output<typeof provider>[];
   readonly areas: z.output<typeof area>[];
   readonly contracts: Contract[];
+  readonly postcodes: z.output<typeof postcodes>;
   readonly publishedFigures: z.output<typeof publishedFigure>[];
 }
 
@@ -21,6 +23,7 @@ export function crossChecks(profile: Crossing, context: z.core.$RefinementCtx): 
   contractsNameWhatExists(profile, report);
   oneContractRunsAtATime(profile, report);
   everyAreaHasAContract(profile, report);
+  postcodesNameCouncils(profile, report);
 }
 
 function codesAreUnique(profile: Crossing, report: Report): void {
@@ -65,6 +68,22 @@ function everyAreaHasAContract({ areas, contracts }: Crossing, report: Report): 
   areas.forEach(({ code }, i) => {
     if (!contracts.some((contract) => contract.area === code))
       report(['areas', i, 'code'], `"${code}" has no contract`);
+  });
+}
+
+/** A postcode is told once, and lies in councils of the profile or elsewhere. */
+function postcodesNameCouncils({ areas, postcodes }: Crossing, report: Report): void {
+  const councils = areas.flatMap((area) => area.councils.map(({ code }) => code));
+  const seen = new Set<string>();
+  postcodes.places.forEach((place, p) => {
+    place.councils.forEach((council, c) => {
+      if (council !== ELSEWHERE && !councils.includes(council))
+        report(['postcodes', 'places', p, 'councils', c], `there is no council "${council}"`);
+    });
+    place.of.forEach((part, i) => {
+      if (seen.has(part)) report(['postcodes', 'places', p, 'of', i], `"${part}" is there twice`);
+      seen.add(part);
+    });
   });
 }
 

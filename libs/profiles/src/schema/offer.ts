@@ -8,7 +8,7 @@ import {
   STARTERS,
 } from '@whenready/domain/words';
 import { z } from 'zod';
-import { dayCount, localTime, someOf, source, text } from './basics.js';
+import { code, dayCount, localTime, someOf, source, text } from './basics.js';
 
 const roleWords = z.strictObject({
   one: text,
@@ -50,7 +50,8 @@ const drafts = z
 export const intake = z.strictObject({
   startedBy: someOf(STARTERS),
   partnerKinds: someOf(REFERRER_KINDS),
-  partners: z.array(text),
+  /** Those who refer, by name. */
+  partners: z.array(z.strictObject({ code, name: text })),
   channels: someOf(REFERRAL_CHANNELS),
   phone: text.nullable(),
   email: z.email().nullable(),

@@ -24,6 +24,8 @@ export const facilitation = z.strictObject({
   source,
   supervision: z.strictObject({
     everyWeeks: z.int().min(1).max(12, 'must be at least every 12 weeks'),
+    /** From when a case's first supervision is counted: the first assignment of a coordinator or facilitators. */
+    countedFrom: z.literal('assignment'),
     source,
   }),
 });

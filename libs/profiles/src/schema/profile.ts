@@ -24,6 +24,7 @@ export const ServiceProfileSchema = z
     providers: z.array(service.provider).min(1, 'must name at least one provider'),
     areas: z.array(service.area).min(1, 'must name at least one area'),
     contracts: z.array(service.contract).min(1, 'must name at least one contract'),
+    postcodes: service.postcodes,
     words: offer.words,
     formats: offer.formats,
     scope: offer.scope,

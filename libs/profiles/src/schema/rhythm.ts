@@ -30,6 +30,8 @@ export const waits = z.strictObject({
 
 export const reminders = z.strictObject({
   sessionDaysBefore: z.int().min(1).max(10),
+  /** Whether an appointment in somebody's calendar says where: by address alone, never by a name, or not at all. */
+  place: z.enum(['address', 'not-said']),
   source,
 });
 

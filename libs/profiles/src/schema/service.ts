@@ -1,3 +1,4 @@
+import { readPostcode } from '@whenready/domain/postcode';
 import { z } from 'zod';
 import { calendarDay, code, source, text } from './basics.js';
 
@@ -25,6 +26,30 @@ export const area = z.strictObject({
   councils: z.array(z.strictObject({ code, name: text })).min(1, 'must name at least one council'),
   source,
 });
+
+/**
+ * Which councils a postcode may lie in: by outcode (`BS16`) or, where that tells more, by sector (`BS16 9`). A postcode
+ * may straddle councils: then each is named, and `elsewhere` for what lies outside the service's area.
+ */
+export const postcodes = z.strictObject({
+  places: z.array(
+    z.strictObject({
+      councils: z.array(code).min(1, 'must name at least one council'),
+      of: z.array(
+        z.string().refine(isOutcodeOrSector, 'must be an outcode, such as BS16, or a sector, such as BS16 9'),
+      ),
+    }),
+  ),
+  source,
+});
+
+export type PostcodesInput = z.input<typeof postcodes>;
+
+/** A sector is read as if a whole postcode stood there. */
+function isOutcodeOrSector(text: string): boolean {
+  const read = readPostcode(text.includes(' ') ? `${text}AA` : text);
+  return (read?.sector ?? read?.outcode) === text;
+}
 
 /**
  * Who delivers in an area, and for how long. A `page` contract is the one that the partnership's page tells of; a

@@ -44,7 +44,10 @@ describe('Avon and Somerset Restorative Partnership', () => {
 
   it('reaches from neighbours to serious crime, referred by Lighthouse and the police', () => {
     expect(partnership.scope.settings).toEqual(['criminal-justice', 'community']);
-    expect(partnership.intake.partners).toEqual(['Lighthouse Victim and Witness Care', 'Avon and Somerset Police']);
+    expect(partnership.intake.partners.map(({ name }) => name)).toEqual([
+      'Lighthouse Victim and Witness Care',
+      'Avon and Somerset Police',
+    ]);
   });
 
   it('meets in a neutral place, with consent, supporters and an observer, led by a professional', () => {

@@ -1,4 +1,5 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
+import { avonAndSomersetPostcodes } from './postcodes/avon-and-somerset.js';
 import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
@@ -21,7 +22,7 @@ const sampleContract = {
 
 export default {
   code: 'avon-somerset-partnership',
-  version: 3,
+  version: 5,
   name: 'Avon and Somerset Restorative Partnership',
   prefix: 'ASP',
   page: 'Avon and Somerset Restorative Partnership (Avon and Somerset OPCC)',
@@ -132,6 +133,7 @@ export default {
       value: 62_000,
     },
   ],
+  postcodes: avonAndSomersetPostcodes,
   words: {
     personHarmed: { one: 'victim', many: 'victims', beside: [] },
     personResponsible: {
@@ -159,7 +161,10 @@ export default {
   intake: {
     startedBy: ['person-harmed', 'person-responsible', 'agency'],
     partnerKinds: ['statutory', 'voluntary', 'self'],
-    partners: ['Lighthouse Victim and Witness Care', 'Avon and Somerset Police'],
+    partners: [
+      { code: 'lighthouse', name: 'Lighthouse Victim and Witness Care' },
+      { code: 'avon-and-somerset-police', name: 'Avon and Somerset Police' },
+    ],
     channels: ['phone', 'email', 'website', 'api'],
     phone: null,
     email: null,

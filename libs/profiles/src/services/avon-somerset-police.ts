@@ -1,4 +1,5 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
+import { avonAndSomersetPostcodes } from './postcodes/avon-and-somerset.js';
 import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
@@ -6,7 +7,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'avon-somerset-police',
-  version: 3,
+  version: 5,
   name: 'Avon and Somerset Police restorative justice',
   prefix: 'ASC',
   page: 'Restorative justice (Avon and Somerset Police)',
@@ -56,6 +57,7 @@ export default {
       source: assumption('The force delivers the service itself; its page names no dates and no value.'),
     },
   ],
+  postcodes: avonAndSomersetPostcodes,
   words: {
     personHarmed: { one: 'victim', many: 'victims', beside: [] },
     personResponsible: {
@@ -90,7 +92,7 @@ export default {
   intake: {
     startedBy: ['person-harmed', 'person-responsible', 'agency'],
     partnerKinds: ['statutory', 'self'],
-    partners: ['Avon and Somerset Police'],
+    partners: [{ code: 'avon-and-somerset-police', name: 'Avon and Somerset Police' }],
     channels: ['phone', 'email', 'website', 'api'],
     phone: null,
     email: null,

@@ -1,4 +1,5 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
+import { gloucestershirePostcodes } from './postcodes/gloucestershire.js';
 import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
@@ -15,7 +16,7 @@ const yearlyContract = {
 
 export default {
   code: 'gloucestershire',
-  version: 3,
+  version: 5,
   name: 'Restorative Gloucestershire',
   prefix: 'GLO',
   page: 'Restorative Gloucestershire (Gloucestershire OPCC)',
@@ -80,6 +81,7 @@ export default {
       ),
     },
   ],
+  postcodes: gloucestershirePostcodes,
   words: {
     personHarmed: {
       one: 'harmed person',

@@ -1,4 +1,5 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
+import { merseysidePostcodes } from './postcodes/merseyside.js';
 import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import * as figures from './shared/published-figures.js';
@@ -7,7 +8,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'merseyside',
-  version: 3,
+  version: 5,
   name: 'Restorative justice, Victim Care Merseyside',
   prefix: 'MER',
   page: 'Commissioning safe & effective restorative justice services (Merseyside PCC, 28 March 2018)',
@@ -54,6 +55,7 @@ export default {
       source: page('Commissioned "since 2015"; the day is an assumption, an end is not stated.'),
     },
   ],
+  postcodes: merseysidePostcodes,
   words: {
     personHarmed: { one: 'victim', many: 'victims', beside: ['person harmed'] },
     personResponsible: {
@@ -88,7 +90,10 @@ export default {
   intake: {
     startedBy: ['person-harmed', 'person-responsible', 'agency'],
     partnerKinds: ['statutory', 'non-statutory', 'voluntary', 'self'],
-    partners: ['Police forces', 'Other commissioners’ services'],
+    partners: [
+      { code: 'police-forces', name: 'Police forces' },
+      { code: 'other-commissioners-services', name: 'Other commissioners’ services' },
+    ],
     channels: ['phone', 'email', 'website', 'api'],
     phone: null,
     email: null,

@@ -13,7 +13,7 @@ describe('Wiltshire', () => {
       { name: 'Restorative Together', about: expect.stringContaining('Lead provider') },
     ]);
     expect(wiltshire.facilitation.by).toEqual(['staff', 'volunteer']);
-    expect(wiltshire.intake.partners).toEqual([
+    expect(wiltshire.intake.partners.map(({ name }) => name)).toEqual([
       'Schools',
       'Children’s services',
       'Workplaces',

@@ -1,4 +1,5 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
+import { wiltshirePostcodes } from './postcodes/wiltshire.js';
 import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { lessReoffending } from './shared/published-figures.js';
@@ -7,7 +8,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'wiltshire',
-  version: 3,
+  version: 5,
   name: 'Restorative Together',
   prefix: 'WIL',
   page: 'Restorative Justice Week (Wiltshire PCC, November 2021)',
@@ -53,6 +54,7 @@ export default {
       ),
     },
   ],
+  postcodes: wiltshirePostcodes,
   words: {
     personHarmed: {
       one: 'harmed person',
@@ -81,7 +83,13 @@ export default {
   intake: {
     startedBy: ['person-harmed', 'person-responsible', 'agency'],
     partnerKinds: ['statutory', 'non-statutory', 'voluntary', 'self'],
-    partners: ['Schools', 'Children’s services', 'Workplaces', 'Hospitals', 'Communities'],
+    partners: [
+      { code: 'schools', name: 'Schools' },
+      { code: 'childrens-services', name: 'Children’s services' },
+      { code: 'workplaces', name: 'Workplaces' },
+      { code: 'hospitals', name: 'Hospitals' },
+      { code: 'communities', name: 'Communities' },
+    ],
     channels: ['phone', 'email', 'website', 'api'],
     phone: null,
     email: null,

@@ -1,9 +1,18 @@
-import type { CaseView } from '@whenready/contracts';
-import { dayOf, PREPARATION_TOPICS, type ReadinessAgreement, requirementsOf, type Track } from '@whenready/domain';
+import type { CaseView, PersonView } from '@whenready/contracts';
+import {
+  dayOf,
+  isMainRole,
+  PREPARATION_TOPICS,
+  type ReadinessAgreement,
+  type StaffCommandName,
+  requirementsOf,
+  type Track,
+} from '@whenready/domain';
 import { sayUntil } from '../../forms/answers.js';
 import { count, sayDate, sayDay } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
+import { sayLanguage } from '../../words/languages.js';
 import { consentLines, riskLines } from './safeguards.js';
 import type { StatusTag } from './status.js';
 
@@ -17,18 +26,32 @@ export function presentPeople(view: CaseView, words: Vocabulary) {
       name: words.person(track.id),
       role: words.role(track.role) + (track.supports ? ` of ${words.person(track.supports)}` : ''),
       tag: tagOf(track),
+      links: linksOf(track, view),
       facts: [
         { name: 'Now', lines: now && now !== view.whyWaiting.sentence ? [now] : [] },
-        { name: 'Contact', lines: contactLines(track, details?.email ?? null, details?.phone ?? null) },
+        { name: 'Supported by', lines: supportedBy(track, view, words) },
+        { name: 'Needs', lines: needLines(track) },
+        { name: 'Contact', lines: contactLines(track, details) },
         { name: 'Requirements', lines: requirementsOf(track).map((one) => requirementLine(track, one)) },
         { name: 'Consent', lines: consentLines(track) },
         { name: 'Risks', lines: riskLines(track) },
-        { name: 'Preparation', lines: [preparationLine(track)] },
+        { name: 'Preparation', lines: preparationLines(track) },
         ...(track.wait ? [{ name: 'Their wait', lines: waitLines(track.wait, words) }] : []),
       ].filter(({ lines }) => lines.length > 0),
     };
   });
 }
+
+const FOR_ONE: readonly StaffCommandName[] = ['record-needs', 'change-details'];
+
+/** What can be put right about one person: their needs, their details. */
+const linksOf = ({ id, withdrawn }: Track, { id: caseId, allowedCommands }: CaseView) =>
+  allowedCommands
+    .filter(({ name }) => FOR_ONE.includes(name) && !(withdrawn && name === 'record-needs'))
+    .map(({ name, title }) => ({
+      href: `/cases/${caseId}/do/${name}?${new URLSearchParams({ participant: id })}`,
+      title,
+    }));
 
 function tagOf({ withdrawn, wait, preparedAt }: Track): StatusTag | null {
   if (withdrawn) return { text: 'Withdrew', colour: 'grey' };
@@ -38,9 +61,11 @@ function tagOf({ withdrawn, wait, preparedAt }: Track): StatusTag | null {
 
 const SAFETY = { safe: 'safe to use', unsafe: 'not safe: do not use' } as const;
 
-function contactLines({ contact, remindersAgreed }: Track, email: string | null, phone: string | null): string[] {
+function contactLines({ contact, remindersAgreed }: Track, details: PersonView | undefined): string[] {
+  const { email = null, phone = null, spokesperson = null } = details ?? {};
   const safety = contact.email ? SAFETY[contact.email] : 'not recorded as safe';
   const lines = [email ? `${email} (${safety})` : 'No email address', phone ?? 'No telephone number'];
+  if (spokesperson) lines.unshift(`${spokesperson} speaks for it`);
   return remindersAgreed ? [...lines, 'Agreed to automated reminders'] : lines;
 }
 
@@ -50,6 +75,30 @@ function requirementLine({ findings }: Track, requirement: ReturnType<typeof req
   if (!finding) return `${what}: not established yet`;
   const how = label('EVIDENCE_KINDS', finding.evidence).toLowerCase();
   return `${what}: ${finding.met ? 'yes' : 'no'} (${how}, ${sayDate(finding.on)})`;
+}
+
+/** Those who come for them: supporters, and an interpreter of their own. */
+const supportedBy = ({ id }: Track, { case: theCase }: CaseView, words: Vocabulary): string[] =>
+  theCase.tracks
+    .filter(({ supports, withdrawn }) => supports === id && !withdrawn)
+    .map((track) => `${words.person(track.id)} (${words.role(track.role).toLowerCase()})`);
+
+const needLines = ({ needs, language }: Track): string[] => [
+  ...needs.map((need) => label('ACCESS_NEEDS', need)),
+  ...(language ? [`Speaks ${sayLanguage(language)}`] : []),
+];
+
+/** How far their preparation is, how they were last spoken with, and what they would like; nothing for who needs none. */
+function preparationLines(track: Track): string[] {
+  const { role, meetings, wishes, topics } = track;
+  if (!isMainRole(role) && topics.length === 0) return [];
+  const last = meetings.at(-1);
+  const how = last?.how ? `, ${label('PREPARATION_WAYS', last.how).toLowerCase()}` : '';
+  return [
+    preparationLine(track),
+    last ? `${count(meetings.length, 'meeting')}, the last on ${sayDate(last.on)}${how}` : '',
+    wishes.length > 0 ? `Would like: ${wishes.map((wish) => label('FORMATS', wish)).join(', ')}` : '',
+  ].filter(Boolean);
 }
 
 function preparationLine({ preparedAt, topics }: Track): string {

@@ -1,27 +1,30 @@
 import type { CaseView } from '@whenready/contracts';
-import { dayOf, type Instant, tellOtherSide } from '@whenready/domain';
-import { sayDate, sayDay, sayDistance, sayMoment, sayTime } from '../../words/dates.js';
+import { dayOf, type FormatCode, type Instant, sayAlternatives, tellOtherSide } from '@whenready/domain';
+import { count, sayDate, sayDay, sayDistance, sayMoment, sayTime } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import { sayTask } from '../../words/tasks.js';
+import { presentLetter, presentShuttle } from './correspondence.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
+
+/** The formats that a service offers. */
+const offered = ({ profile }: Vocabulary) => ({ formats: (profile?.formats ?? []) as FormatCode[] });
 
 /** Sessions, letters, the agreement, follow-ups and tasks, as lines to read. */
 export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, now: Instant) {
   return {
-    sessions: theCase.sessions.map(({ format, startsAt, endsAt, lead, attendees, outcome }) => ({
+    sessions: theCase.sessions.map(({ format, startsAt, endsAt, lead, attendees, outcome, venue, moved }) => ({
       title: label('FORMATS', format),
       state: label('SESSION_STATES', outcome),
       lines: [
         `${sayMoment(startsAt)} to ${sayTime(endsAt)}`,
+        ...(venue ? [`At ${words.venue(venue)}`] : []),
         `Led by ${words.staff(lead)}`,
         `With ${attendees.map((id) => words.person(id)).join(', ')}`,
+        ...(moved > 0 ? [`Moved ${count(moved, 'time')}`] : []),
       ],
     })),
-    letters: theCase.letters.map(({ kind, from, to, begunAt, outcome }) => ({
-      title: `${label('LETTER_KINDS', kind)} from ${words.person(from)} to ${words.person(to)}`,
-      state: label('LETTER_STATES', outcome),
-      lines: [`Begun on ${sayDate(dayOf(begunAt))}`],
-    })),
+    letters: theCase.letters.map((letter) => presentLetter(theCase, letter, words)),
+    shuttles: theCase.shuttles.map((shuttle) => presentShuttle(shuttle, words)),
     agreement: theCase.agreement && {
       on: sayDay(dayOf(theCase.agreement.agreedAt)),
       items: theCase.agreement.items.map(({ kind, by, dueOn, state }) => ({
@@ -37,7 +40,7 @@ export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, n
     })),
     tasks: theCase.tasks.map(({ id, kind, role, participant, subject, dueOn, escalated }) => ({
       href: `/cases/${theCase.id}/do/complete-task?task=${encodeURIComponent(id)}`,
-      title: sayTask({ kind, participant, subject }, words),
+      title: `${sayTask({ kind, participant, subject }, words)}${sayAlternatives(theCase, { kind }, offered(words))}`,
       late: dueOn < dayOf(now),
       text: `For the ${label('STAFF_ROLES', role).toLowerCase()}, due ${sayDate(dueOn)} (${sayDistance(dueOn, dayOf(now))})${escalated ? ', passed up' : ''}${kind === 'tell-person-harmed' ? `. You might say: “${tellOtherSide(theCase)}”` : ''}`,
     })),

@@ -1,5 +1,17 @@
 import type { CaseView } from '@whenready/contracts';
-import { requirementsOf, signOffAwaited, type StaffCommandName, type TaskKind, type Track } from '@whenready/domain';
+import {
+  communicationUnfinished,
+  isEstablished,
+  isMainParticipant,
+  type LegState,
+  lettersUnderWay,
+  type LetterState,
+  shuttlesUnderWay,
+  signOffAwaited,
+  type StaffCommandName,
+  type TaskKind,
+  type Track,
+} from '@whenready/domain';
 
 /** The command that moves the case on, and the participant or record that it is about. */
 export interface Suggestion {
@@ -14,6 +26,7 @@ const DONE_BY_HAND: readonly TaskKind[] = [
   'phone-reminder',
   'settle-reminder',
   'review-wait',
+  'review-letter',
   'tell-person-harmed',
   'see-to-withdrawn-consent',
 ];
@@ -26,14 +39,20 @@ export function suggest(view: CaseView): Suggestion | null {
 
 function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
   const people = theCase.tracks.filter(({ withdrawn }) => !withdrawn);
-  const main = people.filter(({ role }) => role !== 'supporter');
+  const main = people.filter(isMainParticipant);
   const session = theCase.sessions.find(({ outcome }) => outcome === 'arranged');
-  const letter = theCase.letters.find(({ outcome }) => outcome === 'begun');
+  const letters = lettersUnderWay(theCase);
+  const letterIn = (...states: LetterState[]) => letters.find(({ state }) => states.includes(state));
+  const [toDraft, toCheck, toRelease] = [letterIn('begun', 'sent-back'), letterIn('drafted'), letterIn('asked-for')];
+  const shuttle = shuttlesUnderWay(theCase)[0];
+  const legIn = (one: LegState) => shuttle?.legs.find(({ state }) => state === one);
+  const underWay = communicationUnfinished(theCase);
   const amends = theCase.agreement?.items.find(({ state, askedAt }) => askedAt && state !== 'done');
   const followUp = theCase.followUps.find(({ done, askedAt }) => !done && askedAt);
   const task = theCase.tasks.find(({ kind }) => DONE_BY_HAND.includes(kind));
   const asked = people.find(({ wait }) => wait?.dateReachedAt);
-  const missing = main.find((track) => requirementsOf(track).some((one) => !track.findings[one]));
+  const missing = main.find((track) => !isEstablished(track));
+  const toEstablish = theCase.stage === 'eligibility' || theCase.tasks.some(({ kind }) => kind === 'meet-newcomer');
   const unprepared = main.find(({ preparedAt, wait }) => !preparedAt && !wait);
   const sessionIsOver = session && (session.outcomeAskedAt !== null || nextDeadline?.kind === 'session-outcome');
   const review = theCase.tasks.find(({ kind }) => kind === 'review-risk');
@@ -48,14 +67,23 @@ function steps({ case: theCase, nextDeadline }: CaseView): Suggestion[] {
     step('complete-task', task, { task: task?.id ?? '' }),
     step('record-session', sessionIsOver, { session: session?.id ?? '' }),
     step('record-risk', review, { participant: review?.participant ?? '' }),
+    step(
+      'record-supervision',
+      theCase.tasks.some(({ kind }) => kind === 'supervise-case'),
+    ),
     step('assign-facilitators', awaited && theCase.facilitators.length === 0),
     step('sign-off', awaited, { step: awaited ?? '' }),
-    step('record-requirement', theCase.stage === 'eligibility' && missing, participantOf(missing)),
+    step('record-requirement', toEstablish && missing, participantOf(missing)),
     step('decide-eligibility', theCase.stage === 'eligibility' && !theCase.eligible),
     step('record-preparation', theCase.stage === 'preparation' && unprepared, participantOf(unprepared)),
     step('arrange-session', theCase.stage === 'preparation' && main.every(({ preparedAt }) => preparedAt)),
-    step('record-letter', letter, { letter: letter?.id ?? '' }),
-    step('record-agreement', theCase.stage === 'communication' && !session && !letter && !theCase.agreement),
+    step('release-letter', toRelease, { letter: toRelease?.id ?? '' }),
+    step('check-letter', toCheck, { draft: toCheck?.drafts.at(-1)?.text ?? '' }),
+    step('draft-letter', toDraft, { letter: toDraft?.id ?? '' }),
+    step('pass-on-shuttle-leg', legIn('approved'), { leg: legIn('approved')?.id ?? '' }),
+    step('approve-shuttle-leg', legIn('noted'), { leg: legIn('noted')?.id ?? '' }),
+    step('note-shuttle-leg', shuttle, { shuttle: shuttle?.id ?? '' }),
+    step('record-agreement', theCase.stage === 'communication' && !underWay && !theCase.agreement),
     step('record-amends', amends, { item: amends?.id ?? '' }),
     step('record-follow-up', followUp, { followUp: followUp?.id ?? '' }),
     step('close', theCase.stage === 'follow-up' && theCase.followUps.every(({ done }) => done)),

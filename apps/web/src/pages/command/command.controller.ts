@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, NotFoundException, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { type CaseCommandName, type CaseSummary, type CaseView, isCaseCommand } from '@whenready/contracts';
+import { type CaseCommandName, type CaseSummary, isCaseCommand } from '@whenready/contracts';
 import type { Request, Response } from 'express';
+import { AvailabilityReader } from '../../api/availability.js';
 import { CaseReader } from '../../api/cases.js';
 import { ApiClient } from '../../api/client.js';
 import { DirectoryReader } from '../../api/directory.js';
@@ -14,6 +15,7 @@ import { type FormValues, formValues, textOf } from '../../forms/values.js';
 import { Policy } from '../../security/policy.js';
 import { vocabularyOf } from '../../words/vocabulary.js';
 import { presentCheck, presentForm, successFlash } from './command.presenter.js';
+import { prefilled } from './prefill.js';
 import { type Trouble, troubleOf } from './trouble.js';
 
 /** One command on one case: its form, a look at the answers, then the deed. */
@@ -24,6 +26,7 @@ export class CommandController {
     private readonly api: ApiClient,
     private readonly cases: CaseReader,
     private readonly directory: DirectoryReader,
+    private readonly availability: AvailabilityReader,
   ) {}
 
   /** The empty form; its address may name whom or what it is about. A command without fields goes straight to the check. */
@@ -36,8 +39,9 @@ export class CommandController {
     @Res() response: Response,
   ): Promise<void> {
     const command = known(name);
-    const source = await this.source(request.session.token!, id);
-    const values = { ...formValues(about), key: randomUUID() };
+    const given = formValues(about);
+    const source = await this.source(request.session.token!, id, command, given);
+    const values = { ...prefilled(command, source.view, given), ...given, key: randomUUID() };
     if (fieldsOf(command).length > 0) return render(response, 200, presentForm(command, source, values));
     render(response, 200, presentCheck(command, source, values, []));
   }
@@ -59,9 +63,10 @@ export class CommandController {
     if (read.ok && body._step === 'send') {
       const trouble = await this.give(request, token, id, command, read.body, textOf(values, 'key'));
       if (!trouble) return response.redirect(303, `/cases/${encodeURIComponent(id)}`);
-      return this.again(response, await this.source(token, id, trouble), command, values, trouble, read);
+      const source = await this.source(token, id, command, values, trouble);
+      return this.again(response, source, command, values, trouble, read);
     }
-    const source = await this.source(token, id);
+    const source = await this.source(token, id, command, values);
     if (!read.ok) return render(response, 422, presentForm(command, source, values, { errors: read.errors }));
     if (body._step === 'change') return render(response, 200, presentForm(command, source, values));
     render(response, 200, presentCheck(command, source, values, answersOf(command, read.body, source)));
@@ -106,12 +111,31 @@ export class CommandController {
     );
   }
 
-  private async source(token: string, id: string): Promise<ChoiceSource>;
-  private async source(token: string, id: string, after: Trouble): Promise<ChoiceSource | null>;
-  private async source(token: string, id: string, after?: Trouble): Promise<ChoiceSource | null> {
+  private async source(token: string, id: string, command: CaseCommandName, values: FormValues): Promise<ChoiceSource>;
+  private async source(
+    token: string,
+    id: string,
+    command: CaseCommandName,
+    values: FormValues,
+    after: Trouble,
+  ): Promise<ChoiceSource | null>;
+  private async source(
+    token: string,
+    id: string,
+    command: CaseCommandName,
+    values: FormValues,
+    after?: Trouble,
+  ): Promise<ChoiceSource | null> {
+    const asksWhoCan = fieldsOf(command).some(({ widget }) => widget === 'facilitators');
     try {
-      const [view, directory] = await Promise.all([this.cases.view(token, id), this.directory.read(token)]);
-      return sourceOf(view, directory);
+      const [view, directory, facilitators, taken] = await Promise.all([
+        this.cases.view(token, id),
+        this.directory.read(token),
+        asksWhoCan ? this.cases.facilitators(token, id) : [],
+        this.availability.taken(token, id, values),
+      ]);
+      const { staff, venues } = directory;
+      return { view, words: vocabularyOf(view, directory), staff, venues, taken, facilitators };
     } catch (error) {
       if (after && error instanceof ApiFailure && error.status === 503) return null;
       throw error;
@@ -122,10 +146,6 @@ export class CommandController {
 function known(name: string): CaseCommandName {
   if (!isCaseCommand(name)) throw new NotFoundException();
   return name;
-}
-
-function sourceOf(view: CaseView, directory: Awaited<ReturnType<DirectoryReader['read']>>): ChoiceSource {
-  return { view, words: vocabularyOf(view, directory), staff: directory.staff };
 }
 
 function render(response: Response, status: number, model: { readonly page: string }): void {

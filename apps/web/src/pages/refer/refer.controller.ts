@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { FoundArea } from '@whenready/contracts';
 import type { Request, Response } from 'express';
 import { ApiClient } from '../../api/client.js';
 import { DirectoryReader } from '../../api/directory.js';
 import { type FormValues, formValues, textOf } from '../../forms/values.js';
 import { Policy } from '../../security/policy.js';
 import { type Trouble, troubleOf } from '../command/trouble.js';
-import { readReferral, referralErrors } from './refer.form.js';
+import { readPlace, readReferral, referralErrors } from './refer.form.js';
 import { presentRefer } from './refer.presenter.js';
 
 /** A new case, on one page. */
@@ -27,6 +28,7 @@ export class ReferController {
   async send(@Body() body: Record<string, unknown>, @Req() request: Request, @Res() response: Response): Promise<void> {
     const given = formValues(body);
     const values: FormValues = { ...given, key: textOf(given, 'key') || randomUUID() };
+    if (textOf(given, 'find')) return this.find(values, request, response);
     const read = readReferral(values);
     if (!read.ok) return this.show(request, response, values, { status: 422, errors: read.errors });
     try {
@@ -47,9 +49,28 @@ export class ReferController {
     }
   }
 
-  private async show(request: Request, response: Response, values: FormValues, trouble: Trouble): Promise<void> {
+  /** Where the referral would go, shown on the same form before anything is sent. */
+  private async find(values: FormValues, request: Request, response: Response): Promise<void> {
+    const asked = readPlace(values);
+    if (!asked.ok) return this.show(request, response, values, { status: 422, errors: asked.errors });
+    const path = `/profiles/${encodeURIComponent(asked.profile)}/find-area`;
+    try {
+      const found = await this.api.post<FoundArea>(request.session.token!, path, asked.body, randomUUID());
+      await this.show(request, response, values, { status: 200, errors: [] }, found);
+    } catch (error) {
+      await this.show(request, response, values, troubleOf(error, []));
+    }
+  }
+
+  private async show(
+    request: Request,
+    response: Response,
+    values: FormValues,
+    trouble: Trouble,
+    found: FoundArea | null = null,
+  ): Promise<void> {
     const profiles = await this.directory.profiles(request.session.token!);
     response.status(trouble.status);
-    response.render('refer/refer.njk', { ...presentRefer(profiles, values, trouble), section: '/refer' });
+    response.render('refer/refer.njk', { ...presentRefer(profiles, values, trouble, found), section: '/refer' });
   }
 }

@@ -1,4 +1,4 @@
-import { type ReferralBody, referralBody } from '@whenready/contracts';
+import { findAreaBody, type ReferralBody, referralBody } from '@whenready/contracts';
 import type { FormError } from '../../forms/errors.js';
 import { type FormValues, listOf, textOf } from '../../forms/values.js';
 
@@ -27,6 +27,7 @@ export function readReferral(values: FormValues): ReadReferral {
     justiceStage: given('justiceStage'),
     sensitivities: listOf(values, 'sensitivities'),
     council: given('council'),
+    postcode: given('postcode'),
     crimeReference: given('crimeReference'),
     story: given('story'),
     participants: places.map((row) => personIn(values, row, places)),
@@ -36,14 +37,32 @@ export function readReferral(values: FormValues): ReadReferral {
   return { ok: false, errors: referralErrors(fields, places), places };
 }
 
+/** The service and the place on the form that is not sent yet, to ask where the referral would go. */
+export function readPlace(values: FormValues) {
+  const given = (name: string) => textOf(values, name) || undefined;
+  const profile = given('profile');
+  const parsed = findAreaBody.safeParse({ postcode: given('postcode'), council: given('council') });
+  const service = { field: 'profile', message: 'Choose which service it is for' };
+  const fields = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  if (parsed.success && profile) return { ok: true, profile, body: parsed.data } as const;
+  return { ok: false, errors: referralErrors(profile ? fields : [service, ...fields], []) } as const;
+}
+
 function personIn(values: FormValues, row: number, places: readonly number[]) {
   const part = (name: string) => textOf(values, `people-${row}-${name}`) || undefined;
   const supports = part('supports');
   return {
     role: part('role'),
     name: part('name') ?? '',
+    kind: part('kind'),
+    spokesperson: part('spokesperson'),
     email: part('email'),
     phone: part('phone'),
+    young: part('young') === 'true' || undefined,
+    needs: listOf(values, `people-${row}-needs`),
+    language: part('language'),
     supports: supports === undefined ? undefined : places.indexOf(Number(supports)),
   };
 }

@@ -1,5 +1,8 @@
+import type { FoundArea } from '@whenready/contracts';
 import {
+  ACCESS_NEEDS,
   JUSTICE_STAGES,
+  PARTICIPANT_KINDS,
   PARTICIPANT_ROLES,
   REFERRAL_CHANNELS,
   REFERRER_KINDS,
@@ -11,6 +14,7 @@ import type { ProfileCard } from '../../api/shapes.js';
 import type { FormError } from '../../forms/errors.js';
 import { codeChoices } from '../../forms/choices.js';
 import { type FormValues, listOf, textOf } from '../../forms/values.js';
+import { LANGUAGES, sayLanguage } from '../../words/languages.js';
 import type { Trouble } from '../command/trouble.js';
 import { PEOPLE_ROWS } from './refer.form.js';
 
@@ -22,8 +26,16 @@ const CHOICES = [
   { name: 'justiceStage', title: 'Where is it in criminal justice?', codes: JUSTICE_STAGES },
 ] as const;
 
-/** What the referral form shows, with what was typed and what is wrong with it. */
-export function presentRefer(profiles: readonly ProfileCard[], values: FormValues, trouble: Trouble) {
+/**
+ * What the referral form shows, with what was typed and what is wrong with it.
+ * @param found where the referral would go, once that was asked
+ */
+export function presentRefer(
+  profiles: readonly ProfileCard[],
+  values: FormValues,
+  trouble: Trouble,
+  found: FoundArea | null = null,
+) {
   const { errors, refusal } = trouble;
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
   const field = (name: string, title: string, choices: readonly Option[]) => ({
@@ -51,6 +63,9 @@ export function presentRefer(profiles: readonly ProfileCard[], values: FormValue
     },
     councils: councilsOf(profiles, textOf(values, 'council')),
     people: Array.from({ length: PEOPLE_ROWS }, (_, row) => personRow(row, values, errors)),
+    postcode: textOf(values, 'postcode'),
+    postcodeError: errorOf('postcode'),
+    found,
     crimeReference: textOf(values, 'crimeReference'),
     story: textOf(values, 'story'),
     storyError: errorOf('story'),
@@ -85,7 +100,19 @@ function personRow(row: number, values: FormValues, errors: readonly FormError[]
     id,
     name: `Person ${row + 1}`,
     about: row === 0 ? '' : ' (leave empty if there is none)',
-    typed: { name: typed('name'), email: typed('email'), phone: typed('phone') },
+    typed: {
+      name: typed('name'),
+      spokesperson: typed('spokesperson'),
+      email: typed('email'),
+      phone: typed('phone'),
+      young: typed('young') === 'true',
+    },
+    kinds: codeChoices(PARTICIPANT_KINDS).map((one) => ({ ...one, checked: one.value === typed('kind') })),
+    needs: codeChoices(ACCESS_NEEDS).map((one) => ({
+      ...one,
+      checked: listOf(values, `${id}-needs`).includes(one.value),
+    })),
+    languages: LANGUAGES.map((tag) => ({ value: tag, text: sayLanguage(tag), checked: tag === typed('language') })),
     roles: codeChoices(PARTICIPANT_ROLES).map((one) => ({ ...one, checked: one.value === typed('role') })),
     supports: others.map((place) => ({
       value: String(place),
@@ -93,7 +120,7 @@ function personRow(row: number, values: FormValues, errors: readonly FormError[]
       checked: typed('supports') === String(place),
     })),
     errors: Object.fromEntries(
-      ['role', 'name', 'email', 'phone', 'supports'].map((part) => [
+      ['role', 'kind', 'name', 'spokesperson', 'email', 'phone', 'young', 'supports'].map((part) => [
         part,
         errors.find(({ field }) => field === `${id}-${part}`)?.message,
       ]),

@@ -57,5 +57,6 @@ export const usualPractice = {
 /** Every case of a facilitator is supervised at least every twelve weeks. */
 export const usualSupervision = {
   everyWeeks: 12,
+  countedFrom: 'assignment',
   source: published('Restorative Justice Council, Practitioner Code: case supervision at least every 12 weeks'),
 } satisfies ServiceProfileInput['facilitation']['supervision'];

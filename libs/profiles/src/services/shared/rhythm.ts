@@ -42,7 +42,8 @@ export const usualRhythm = {
   },
   reminders: {
     sessionDaysBefore: 2,
-    source: assumption('Two working days leave time to change an appointment.'),
+    place: 'address',
+    source: assumption('Two working days leave time to change an appointment; people need to know where it is.'),
   },
   followUp: {
     afterDays: [42, 182],

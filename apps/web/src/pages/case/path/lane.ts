@@ -2,6 +2,7 @@ import {
   type Case,
   dayOf,
   type Finding,
+  isMainRole,
   type OpenStage,
   PREPARATION_TOPICS,
   type Requirement,
@@ -63,7 +64,7 @@ function preparationMark({ role, topics, preparedAt }: Track): LaneMark | null {
     const dots = [{ state: 'done' as const, means: `Prepared on ${sayDate(day)}` }];
     return { stage: 'preparation', text: 'Prepared', day: sayShortDate(day), dots };
   }
-  if (role === 'supporter' && topics.length === 0) return null;
+  if (!isMainRole(role) && topics.length === 0) return null;
   const means = `Preparation: ${topics.length} of ${count(PREPARATION_TOPICS.length, 'topic')}`;
   const text = topics.length === 0 ? 'Not begun' : `${topics.length} of ${PREPARATION_TOPICS.length} topics`;
   return { stage: 'preparation', text, day: null, dots: [{ state: topics.length > 0 ? 'part' : 'open', means }] };

@@ -1,0 +1,10 @@
+/** One answer that may be chosen. */
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly hint?: string;
+  /** Shown, but not to be chosen. */
+  readonly disabled?: boolean;
+  /** Heading under which it stands, where answers come in groups. */
+  readonly group?: string;
+}

@@ -1,0 +1,81 @@
+import { nextAllowedMoment } from './calendar/index.js';
+import type { Instant } from './calendar/types.js';
+import type { Case, Track } from './case.js';
+import type { Session } from './communicating.js';
+import { type Actor, type CaseFact, fact } from './events.js';
+import { inTurn, type Step } from './inTurn.js';
+import type { DecisionProfile } from './profile.js';
+import { trackOf } from './questions.js';
+import type { EntryPurpose, Purpose } from './words.js';
+
+/** What names a session as it stands now: it changes whenever the session is moved. */
+export const occasionOf = ({ id, moved }: Session): string => (moved === 0 ? id : `${id}-${moved}`);
+
+/** Whether a message is about a session. */
+export const isAboutSession = (purpose: Purpose): boolean => purpose === 'session' || purpose.startsWith('session-');
+
+/** Whether some way of writing to this person has been recorded as safe, and they have not taken back a consent to it. */
+const canBeWrittenTo = ({ contact, consents }: Track): boolean =>
+  Object.values(contact).includes('safe') &&
+  !consents.participation?.withdrawnAt &&
+  !consents['automated-reminders']?.withdrawnAt;
+
+/** Who is told: of a change everyone who attends, by a person where it cannot be written; of the rest those who can be written to. */
+export function toldOf(theCase: Case, session: Session, purpose: EntryPurpose): readonly Track[] {
+  const attending = session.attendees.map((id) => trackOf(theCase, id)).filter((track) => track?.withdrawn === null);
+  return attending.filter(
+    (track) => track !== undefined && (purpose === 'session-change' || canBeWrittenTo(track)),
+  ) as Track[];
+}
+
+/** The messages about a session that are due to its attendees now. */
+export const messagesDue = (theCase: Case, session: Session, purpose: EntryPurpose): Step[] =>
+  toldOf(theCase, session, purpose).map(({ id }) => (working) => [
+    fact('reminder-due', {
+      id: `reminder-${working.revision + 1}`,
+      participant: id,
+      purpose,
+      occurrence: occasionOf(session),
+    }),
+  ]);
+
+/**
+ * What attendees are to be told of what was decided, at the next moment at which the service writes to people: of a
+ * session to come, of its move, and of its end where they have been told of it before. Where that would be too late it
+ * falls due at once, and what cannot be written then becomes a call. A closed case tells at once too, for nothing falls
+ * due in it any more.
+ * @param before the case before the facts
+ * @param after the case with the facts folded in
+ */
+export function tellings(
+  before: Case,
+  facts: readonly CaseFact[],
+  after: Case,
+  { hours }: DecisionProfile,
+  now: Instant,
+  by: Actor,
+): CaseFact[] {
+  const steps = facts.flatMap((each): Step[] => {
+    const news = newsIn(each, before);
+    const session = news && after.sessions.find(({ id }) => id === news.session);
+    if (!session || session.endsAt <= now || toldOf(after, session, news.purpose).length === 0) return [];
+    if (after.closed) return messagesDue(after, session, news.purpose);
+    const allowed = nextAllowedMoment(now, hours, []);
+    const at = allowed < session.startsAt ? allowed : now;
+    return [() => [fact('session-telling-planned', { id: session.id, purpose: news.purpose, at })]];
+  });
+  return inTurn(after, now, by, ...steps);
+}
+
+interface News {
+  readonly session: string;
+  readonly purpose: EntryPurpose;
+}
+
+function newsIn({ type, data }: CaseFact, before: Case): News | null {
+  if (type === 'session-arranged') return { session: data.id, purpose: 'session-invitation' };
+  if (type === 'session-moved') return { session: data.id, purpose: 'session-change' };
+  if (type !== 'session-recorded' || data.outcome !== 'cancelled') return null;
+  const untold = before.sessions.find(({ id }) => id === data.id)?.telling?.purpose === 'session-invitation';
+  return untold ? null : { session: data.id, purpose: 'session-cancellation' };
+}
