@@ -1,2 +1,3 @@
 export { caseLifecycle } from './caseLifecycle.js';
+export { draftExpiry } from './draftExpiry.js';
 export { stalledDigest } from './stalledDigest.js';

@@ -1,7 +1,7 @@
-import { defineSearchAttributeKey } from '@temporalio/common';
-import { proxyActivities, workflowInfo } from '@temporalio/workflow';
+import { proxyActivities } from '@temporalio/workflow';
 import type { RoundActivities } from '@whenready/contracts/activities';
 import type { Instant } from '@whenready/domain';
+import { scheduledFor } from './scheduledFor.js';
 
 const { sendStalledDigest } = proxyActivities<RoundActivities>({
   startToCloseTimeout: '2 minutes',
@@ -9,13 +9,10 @@ const { sendStalledDigest } = proxyActivities<RoundActivities>({
   retry: { initialInterval: '5s', backoffCoefficient: 2, maximumInterval: '5 minutes' },
 });
 
-const SCHEDULED_FOR = defineSearchAttributeKey('TemporalScheduledStartTime', 'DATETIME');
-
 /**
  * The morning round: each supervisor is told of their stalled cases, once for the day.
  * @param asOf the moment it speaks of; by default the moment that the Schedule started it for
  */
 export async function stalledDigest(asOf?: Instant): Promise<{ supervisors: number; cases: number }> {
-  const scheduled = workflowInfo().typedSearchAttributes.get(SCHEDULED_FOR) ?? workflowInfo().startTime;
-  return sendStalledDigest(asOf ?? scheduled.toISOString());
+  return sendStalledDigest(asOf ?? scheduledFor());
 }

@@ -15,9 +15,12 @@ import type { ApiConfig } from './config.js';
 import { ConfigModule } from './config.module.js';
 import { ProblemFilter } from './errors/problemFilter.js';
 import { FacilitatorsModule } from './facilitators/facilitators.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { HealthModule } from './health/health.module.js';
 import { jsonBody } from './http/jsonBody.js';
 import { requestLogging } from './http/logging.js';
+import { InformalModule } from './informal/informal.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
@@ -34,6 +37,9 @@ export type ModuleImport = NonNullable<ModuleMetadata['imports']>[number];
 const FEATURES = [
   CommandsModule,
   ReferralsModule,
+  InformalModule,
+  DraftsModule,
+  DuplicatesModule,
   CasesModule,
   WordsModule,
   StalledModule,

@@ -27,6 +27,7 @@ export async function testApi(space: 'live' | 'rehearsal' = 'live') {
   const as = (who: keyof typeof TOKENS) => ({
     get: (path: string) => request(server).get(path).set('Authorization', `Bearer ${TOKENS[who]}`),
     put: (path: string) => request(server).put(path).set('Authorization', `Bearer ${TOKENS[who]}`),
+    delete: (path: string) => request(server).delete(path).set('Authorization', `Bearer ${TOKENS[who]}`),
     post: (path: string) =>
       request(server).post(path).set('Authorization', `Bearer ${TOKENS[who]}`).set('Idempotency-Key', 'key-1'),
   });

@@ -6,6 +6,8 @@ import { doCommand } from './commands/do.js';
 import { findAreaCommand } from './commands/find-area.js';
 import { facilitatorsCommand } from './commands/facilitators.js';
 import { letterCommand } from './commands/letter.js';
+import { draftsCommand } from './commands/drafts.js';
+import { informalCommand } from './commands/informal.js';
 import { recoverCommand } from './commands/recover.js';
 import { referCommand } from './commands/refer.js';
 import { rehearseCommand } from './commands/rehearse.js';
@@ -29,6 +31,8 @@ export function createProgram(): Command {
   for (const command of [
     referCommand(),
     findAreaCommand(),
+    informalCommand(),
+    draftsCommand(),
     casesCommand(),
     showCommand(),
     doCommand(),

@@ -11,6 +11,7 @@ import { CaseController } from './pages/case/case.controller.js';
 import { CasesController } from './pages/cases/cases.controller.js';
 import { CommandController } from './pages/command/command.controller.js';
 import { HomeController } from './pages/home/home.controller.js';
+import { InformalController } from './pages/informal/informal.controller.js';
 import { ProblemFilter } from './pages/problem/problem.filter.js';
 import { ReferController } from './pages/refer/refer.controller.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
@@ -31,6 +32,7 @@ export class AppModule {
         CasesController,
         StalledController,
         ReferController,
+        InformalController,
         CaseController,
         CommandController,
       ],

@@ -149,3 +149,28 @@ export function meeting(id = 'case-meet', reference = 'GLO-2026-0051'): Story {
   });
   return story;
 }
+
+/** Informal practice in a school: over when it was recorded. */
+export function informally(id = 'case-informal', reference = 'GLO-2026-0060'): Story {
+  const story = new Story(id, reference, []);
+  story.give('2026-10-06T09:00:00.000Z', 'record-informal', {
+    caseId: id,
+    reference,
+    facts: {
+      startedBy: 'agency',
+      channel: 'website',
+      referrerKind: 'statutory',
+      setting: 'school',
+      justiceStage: 'none',
+      sensitivities: [],
+      council: 'stroud',
+    },
+    on: '2026-10-05',
+    done: 'conversation',
+    ended: 'apology',
+    harmed: 1,
+    responsible: 2,
+    textId: null,
+  });
+  return story;
+}

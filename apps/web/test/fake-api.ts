@@ -34,6 +34,7 @@ const PROFILES = [
       },
     ],
     formats: PROFILE.formats,
+    practices: PROFILE.practices,
   },
 ];
 
@@ -84,6 +85,7 @@ export class FakeApi {
     const [, , , id, part] = url.pathname.split('/');
     const story = this.stories.find((one) => one.id === id);
     if (!story) return problem(404, 'CASE_NOT_FOUND', 'There is no such case.');
+    if (part === 'likely-duplicates') return { status: 200, body: [] };
     return { status: 200, body: part === 'timeline' ? story.timeline() : story.view(this.now()) };
   }
 

@@ -5,7 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { MemoryStore } from 'express-session';
 import request, { type Agent } from 'supertest';
 import { createApplication } from '../src/application.js';
-import { meeting, waiting } from './cases.js';
+import { informally, meeting, waiting } from './cases.js';
 import { FakeApi, TOKEN } from './fake-api.js';
 
 export const NOW = '2026-11-22T10:00:00.000Z';
@@ -34,7 +34,7 @@ export const hidden = (html: string, name: string) =>
 
 /** The pages over an api in memory, for the specs of one file; a browser of its own for each of them. */
 export class Site {
-  readonly api = new FakeApi([waiting(), meeting()], () => NOW);
+  readonly api = new FakeApi([waiting(), meeting(), informally()], () => NOW);
   agent!: Agent;
   private app!: NestExpressApplication;
 

@@ -35,6 +35,7 @@ export const PROFILE: DecisionProfile = {
     },
   ],
   formats: ['face-to-face', 'virtual', 'shuttle', 'letter'],
+  practices: ['formal', 'informal'],
   serviceLevels: { referral: 5, eligibility: 20, preparation: 60, communication: 20, 'follow-up': 130 },
   hours: { weekdays: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00', quietFrom: '20:00', quietUntil: '08:00' },
   waits: { reviewEveryDays: 84, nudgeAtLeastEveryDays: 28, nudgesAtMost: 6 },
@@ -106,6 +107,7 @@ export class Story {
       reference: this.reference,
       revision: state.revision,
       profile: PROFILE.code,
+      practice: state.practice,
       stage: state.stage,
       stageSince: state.stageSince,
       provider: state.routing.kind === 'provider' ? state.routing.provider : null,
@@ -122,6 +124,14 @@ export class Story {
     return {
       ...this.summary(now),
       openedAt: state.openedAt,
+      crimeReference: null,
+      links: state.links.map(({ other, kind, since }) => ({
+        id: other,
+        kind,
+        since,
+        reference: null,
+        stage: null,
+      })),
       case: state,
       people: this.people.map((person) => ({
         spokesperson: null,

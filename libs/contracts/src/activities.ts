@@ -66,4 +66,6 @@ export interface ReminderResult {
 export interface RoundActivities {
   /** Sends each supervisor the morning digest of stalled cases, once for the day. */
   sendStalledDigest(asOf: Instant): Promise<{ supervisors: number; cases: number }>;
+  /** Tells owners of drafts, once, that these will be deleted, and deletes those whose time is over. */
+  expireDrafts(asOf: Instant): Promise<{ noticed: number; expired: number }>;
 }

@@ -5,6 +5,9 @@ import type {
   ClockDays,
   CommandName,
   Deadline,
+  DuplicateReason,
+  LinkKind,
+  Practice,
   Holding,
   Facilitator,
   FacilitatorKind,
@@ -25,6 +28,7 @@ export interface CaseSummary {
   readonly reference: string;
   readonly revision: number;
   readonly profile: string;
+  readonly practice: Practice;
   readonly stage: Stage;
   readonly stageSince: Instant;
   readonly provider: string | null;
@@ -41,8 +45,31 @@ export interface CaseView extends CaseSummary {
   readonly people: readonly PersonView[];
   /** Whose the days of the case's life were, up to now. */
   readonly clockDays: ClockDays;
+  readonly crimeReference: string | null;
+  readonly links: readonly LinkedCase[];
   readonly nextDeadlines: readonly Deadline[];
   readonly allowedCommands: readonly AllowedCommand[];
+}
+
+/** A case that this one is linked with. */
+export interface LinkedCase {
+  readonly id: string;
+  readonly kind: LinkKind;
+  readonly since: Instant;
+  /** Null where whoever looks may not see that case. */
+  readonly reference: string | null;
+  readonly stage: Stage | null;
+}
+
+/** A case that may be about the same, and why: its reference and standing, nothing of its people. */
+export interface LikelyDuplicate {
+  readonly id: string;
+  readonly reference: string;
+  readonly profile: string;
+  readonly stage: Stage;
+  readonly openedAt: Instant;
+  readonly provider: string | null;
+  readonly reasons: readonly DuplicateReason[];
 }
 
 /** A participant's details, for those who may see them. */

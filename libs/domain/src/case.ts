@@ -12,10 +12,14 @@ import type {
   EvidenceKind,
   FormatCode,
   HoldKind,
+  InformalEnding,
+  InformalWay,
   JusticeStage,
+  LinkKind,
   OutsideEvent,
   ParticipantKind,
   ParticipantRole,
+  Practice,
   PreparationTopic,
   PreparationWay,
   Purpose,
@@ -45,7 +49,10 @@ export interface Case {
   readonly revision: number;
   readonly reference: string;
   readonly profile: { readonly code: string; readonly version: number };
+  readonly practice: Practice;
   readonly referral: ReferralFacts;
+  /** What was recorded of informal practice; null in formal practice. */
+  readonly informal: InformalRecord | null;
   readonly stage: Stage;
   readonly stageSince: Instant;
   readonly openedAt: Instant;
@@ -86,6 +93,8 @@ export interface Case {
   readonly tasks: readonly Task[];
   /** Reminders that fell due and have no recorded outcome yet. */
   readonly reminders: readonly DueReminder[];
+  /** How it hangs together with other cases. */
+  readonly links: readonly CaseLink[];
   readonly closed: Closing | null;
 }
 
@@ -102,6 +111,15 @@ export interface ReferralFacts {
   readonly maybe?: readonly string[];
   /** Code of the partner who referred, from the profile; left out where none was named. */
   readonly partner?: string;
+}
+
+/** Informal practice as it was recorded, in one step, when it was over. */
+export interface InformalRecord {
+  readonly on: CalendarDay;
+  readonly done: InformalWay;
+  readonly ended: InformalEnding;
+  readonly harmed: number | null;
+  readonly responsible: number | null;
 }
 
 export type Routing =
@@ -248,6 +266,13 @@ export interface DueReminder {
   /** Tells one occasion from the next: with case, person and purpose it names the message once and for all. */
   readonly occurrence: string;
   readonly dueAt: Instant;
+}
+
+/** A case that this one is linked with, by id. */
+export interface CaseLink {
+  readonly other: string;
+  readonly kind: LinkKind;
+  readonly since: Instant;
 }
 
 export interface Closing {

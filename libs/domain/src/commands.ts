@@ -1,6 +1,7 @@
 import type { Actor } from './events.js';
 import type { ReferralPayloads } from './payloads/referral.js';
 import type { OwnershipPayloads } from './payloads/ownership.js';
+import type { InformalPayloads } from './payloads/informal.js';
 import type { PeoplePayloads } from './payloads/people.js';
 import type { SafeguardsPayloads } from './payloads/safeguards.js';
 import type { WaitingPayloads } from './payloads/waiting.js';
@@ -10,6 +11,7 @@ import type { ShuttlesPayloads } from './payloads/shuttles.js';
 import type { AgreementPayloads } from './payloads/agreement.js';
 import type { FollowUpPayloads } from './payloads/followUp.js';
 import type { AfterwardsPayloads } from './payloads/afterwards.js';
+import type { LinksPayloads } from './payloads/links.js';
 import type { CoursePayloads } from './payloads/course.js';
 
 /**
@@ -20,6 +22,7 @@ export interface CommandPayloads
   extends
     ReferralPayloads,
     OwnershipPayloads,
+    InformalPayloads,
     PeoplePayloads,
     SafeguardsPayloads,
     WaitingPayloads,
@@ -29,10 +32,13 @@ export interface CommandPayloads
     AgreementPayloads,
     FollowUpPayloads,
     AfterwardsPayloads,
+    LinksPayloads,
     CoursePayloads {}
 
 export type CommandName = keyof CommandPayloads;
 export type SystemCommandName = 'time-passed' | 'record-reminder';
+/** What a case begins with. */
+export type OpeningCommandName = 'refer' | 'record-informal';
 /** The commands a person gives. */
 export type StaffCommandName = Exclude<CommandName, SystemCommandName>;
 

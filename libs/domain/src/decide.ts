@@ -29,9 +29,7 @@ export function decide(
 ): readonly CaseFact[] | Refusal {
   const rule = RULES[command.name] as Rule<CommandName>;
   const refusal =
-    roleRefusal(rule, command.by) ??
-    (command.name === 'refer' ? existing(theCase) : unfit(rule, theCase, profile)) ??
-    null;
+    roleRefusal(rule, command.by) ?? (rule.opens ? existing(theCase) : unfit(rule, theCase, profile)) ?? null;
   if (refusal) return refusal;
   const before = theCase ?? UNWRITTEN;
   const decided = rule.decide({ theCase: before, payload: command.payload, profile, now, by: command.by });
@@ -61,7 +59,11 @@ const existing = (theCase: Case | null): Refusal | null =>
 function unfit(rule: Rule<CommandName>, theCase: Case | null, profile: DecisionProfile): Refusal | null {
   if (!theCase) return refuse('CASE_NOT_FOUND', 'There is no such case.', 'Look for it in the list of cases.');
   if (theCase.closed && !rule.evenClosed)
-    return refuse('CASE_CLOSED', 'The case is closed.', 'Reopen the case to go on with it.');
+    return refuse(
+      'CASE_CLOSED',
+      'The case is closed.',
+      theCase.practice === 'informal' ? 'Refer the people to go on with them.' : 'Reopen the case to go on with it.',
+    );
   return rule.closedTo(theCase, profile);
 }
 
@@ -82,7 +84,7 @@ export const COMMANDS = RULES as Readonly<
 /** The commands that a case takes now from someone of that role, whatever their details turn out to be. */
 export function allowedCommands(theCase: Case, profile: DecisionProfile, role: StaffRole): OfferedCommand[] {
   return (Object.keys(COMMANDS) as StaffCommandName[])
-    .filter((name) => name !== 'refer' && COMMANDS[name].by.includes(role))
+    .filter((name) => !RULES[name].opens && COMMANDS[name].by.includes(role))
     .filter((name) => unfit(RULES[name] as Rule<CommandName>, theCase, profile) === null)
     .map((name) => ({ name, title: COMMANDS[name].title, explain: COMMANDS[name].explain }));
 }

@@ -1,6 +1,7 @@
 import { dayOf } from './calendar/index.js';
 import { referralLines } from './describe/referral.js';
 import { ownershipLines } from './describe/ownership.js';
+import { informalLines } from './describe/informal.js';
 import { peopleLines } from './describe/people.js';
 import { safeguardsLines } from './describe/safeguards.js';
 import { waitingLines } from './describe/waiting.js';
@@ -10,6 +11,7 @@ import { shuttlesLines } from './describe/shuttles.js';
 import { agreementLines } from './describe/agreement.js';
 import { followUpLines } from './describe/followUp.js';
 import { afterwardsLines } from './describe/afterwards.js';
+import { linksLines } from './describe/links.js';
 import { courseLines } from './describe/course.js';
 import type { Lines } from './describe/lines.js';
 import type { CaseEvent, EventData } from './events.js';
@@ -18,6 +20,7 @@ import { capital, sayCode, sayDay } from './wording.js';
 const LINES: Lines<EventData> = {
   ...referralLines,
   ...ownershipLines,
+  ...informalLines,
   ...peopleLines,
   ...safeguardsLines,
   ...waitingLines,
@@ -27,6 +30,7 @@ const LINES: Lines<EventData> = {
   ...agreementLines,
   ...followUpLines,
   ...afterwardsLines,
+  ...linksLines,
   ...courseLines,
 };
 

@@ -1,6 +1,7 @@
 import type { Instant } from './calendar/types.js';
 import type { ReferralEvents } from './events/referral.js';
 import type { OwnershipEvents } from './events/ownership.js';
+import type { InformalEvents } from './events/informal.js';
 import type { PeopleEvents } from './events/people.js';
 import type { SafeguardsEvents } from './events/safeguards.js';
 import type { WaitingEvents } from './events/waiting.js';
@@ -10,6 +11,7 @@ import type { ShuttlesEvents } from './events/shuttles.js';
 import type { AgreementEvents } from './events/agreement.js';
 import type { FollowUpEvents } from './events/followUp.js';
 import type { AfterwardsEvents } from './events/afterwards.js';
+import type { LinksEvents } from './events/links.js';
 import type { CourseEvents } from './events/course.js';
 import type { StaffRole } from './words.js';
 
@@ -18,6 +20,7 @@ export interface EventData
   extends
     ReferralEvents,
     OwnershipEvents,
+    InformalEvents,
     PeopleEvents,
     SafeguardsEvents,
     WaitingEvents,
@@ -27,6 +30,7 @@ export interface EventData
     AgreementEvents,
     FollowUpEvents,
     AfterwardsEvents,
+    LinksEvents,
     CourseEvents {}
 
 export type EventName = keyof EventData;

@@ -1,5 +1,5 @@
 import type { CalendarDay, LocalTime } from './calendar/types.js';
-import type { Accreditation, ClosingRequirement, ConsentPurpose, FormatCode, OpenStage } from './words.js';
+import type { Accreditation, ClosingRequirement, ConsentPurpose, FormatCode, OpenStage, Practice } from './words.js';
 
 /**
  * What `decide`, `deadlines` and `whyWaiting` read of a service profile: the slice that a case's workflow carries
@@ -47,6 +47,8 @@ export interface DecisionProfile {
   readonly closing?: { readonly requires: readonly ClosingRequirement[] };
   /** Whether answers about the service and measures are kept without a name; absent likewise. */
   readonly feedback?: { readonly anonymous: boolean };
+  /** Formal practice, informal practice or both; absent likewise: formal alone. */
+  readonly practices?: readonly Practice[];
   /** Working days within which a task is due, before it goes up the ladder. */
   readonly taskDays: number;
 }

@@ -79,10 +79,14 @@ function withDirectness(event: CaseEvent): CaseEvent {
   return { ...event, v: 2, data: { ...data, directness } } as CaseEvent;
 }
 
-/** Before version 3 of a referral, everyone was a person, and nobody was asked what they need. */
+/** Before version 3 of a referral, all practice was formal, everyone was a person, and nobody was asked what they need. */
 function withoutNeeds(event: CaseEvent): CaseEvent {
   const { participants, ...data } = event.data as EventData['case-referred'];
-  return { ...event, v: 3, data: { ...data, participants: participants.map(entered) } } as CaseEvent;
+  return {
+    ...event,
+    v: 3,
+    data: { ...data, practice: 'formal', participants: participants.map(entered) },
+  } as CaseEvent;
 }
 
 /** Before version 2, a case was stalled by its service level alone, waits were for a date or open, and no date closed a chance. */

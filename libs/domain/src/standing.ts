@@ -2,7 +2,7 @@ import { sayAlternatives } from './alternatives.js';
 import type { Complaint } from './afterwards.js';
 import { dayOf, instantAt } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
-import type { Case, Closing, Hold, Task, Track } from './case.js';
+import type { Case, Closing, Hold, InformalRecord, Task, Track } from './case.js';
 import type { Session } from './communicating.js';
 import { deadlines } from './deadlines.js';
 import type { Letter } from './letters.js';
@@ -10,6 +10,7 @@ import type { DecisionProfile } from './profile.js';
 import { trackOf } from './questions.js';
 import type { Deadline, DeadlineKind, WhyWaiting } from './waiting.js';
 import { closingWindows } from './windows.js';
+import type { InformalEnding } from './words.js';
 import { capital, sayCode, sayDay, sayEvent, sayMoment, sayRole, sayStaff } from './wording.js';
 
 /** What a task asks, as the end of a sentence that begins with who is to do it. */
@@ -49,6 +50,28 @@ const ASKS: Readonly<Record<Task['kind'], string>> = {
 
 const asks = ({ kind, subject }: Task): string =>
   kind === 'urgent-call' && subject ? `tell the ${subject} that the session is cancelled` : ASKS[kind];
+
+/** Informal practice: over when it was recorded. */
+export function anInformalEnd({ at }: Closing, { done, ended, on }: InformalRecord): WhyWaiting {
+  return {
+    onWhom: { kind: 'nobody' },
+    since: at,
+    until: null,
+    next: 'Nothing: informal practice is over when it is recorded.',
+    whoseChoice: 'none',
+    sentence: `Informal practice on ${sayDay(on)}: ${sayCode(done)}, ended ${sayEnding(ended)}.`,
+  };
+}
+
+/** How informal practice ended, as the end of a sentence. */
+export const sayEnding = (ended: InformalEnding): string =>
+  ({
+    resolved: 'resolved',
+    apology: 'with an apology',
+    agreement: 'with an agreement',
+    'referred-on': 'referred on',
+    nothing: 'with nothing agreed',
+  })[ended];
 
 /** A case that has ended; what is left to do on it comes first. */
 export function anEnd(theCase: Case, { at, reason, outcome }: Closing, profile: DecisionProfile): WhyWaiting {

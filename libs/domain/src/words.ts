@@ -7,3 +7,5 @@ export * from './words/safeguards.js';
 export * from './words/communication.js';
 export * from './words/facilitators.js';
 export * from './words/afterwards.js';
+export * from './words/informal.js';
+export * from './words/links.js';

@@ -16,6 +16,7 @@ import { courseMakers } from './makers/course.js';
 import { ownershipMakers } from './makers/ownership.js';
 import { peopleMakers } from './makers/people.js';
 import { safeguardsMakers } from './makers/safeguards.js';
+import { linksMakers } from './makers/links.js';
 import { waitingMakers } from './makers/waiting.js';
 import { communicationMakers } from './makers/communication.js';
 import { correspondenceMakers } from './makers/correspondence.js';
@@ -50,10 +51,11 @@ const MAKERS: readonly Maker[] = [
   ...communicationMakers,
   ...correspondenceMakers,
   ...followUpMakers,
+  ...linksMakers,
 ];
 
 /** Commands of which a random life would have too many: they end it. */
-const RARE = new Set(['decline', 'close', 'withdraw']);
+const RARE = new Set(['decline', 'close', 'merge-into', 'withdraw']);
 
 /** A random command, with the role that gives it. */
 export interface AnyCommand {

@@ -1,10 +1,4 @@
-import {
-  type CommandPayloads,
-  type Instant,
-  plusMinutes,
-  type Starter,
-  type ConsentPurpose,
-} from '../src/index.js';
+import { type CommandPayloads, type Instant, plusMinutes, type Starter, type ConsentPurpose } from '../src/index.js';
 import { Life } from './life.js';
 
 export { Life } from './life.js';

@@ -1,6 +1,7 @@
 import { COMMANDS, type CommandName, isRefusal } from '../src/index.js';
 import { CORRESPONDENCE } from './refusals.correspondence.js';
 import { AFTERWARDS } from './refusals.afterwards.js';
+import { INTAKE } from './refusals.intake.js';
 import { FROM_COMMUNICATION } from './refusals.fromCommunication.js';
 import { OWNERSHIP } from './refusals.ownership.js';
 import { PEOPLE } from './refusals.people.js';
@@ -19,6 +20,7 @@ const SITUATIONS = [
   ...FROM_COMMUNICATION,
   ...CORRESPONDENCE,
   ...AFTERWARDS,
+  ...INTAKE,
 ];
 
 describe('a command is refused with a code, words and a way out', () => {

@@ -18,6 +18,7 @@ export const PROFILE: DecisionProfile = {
     },
   ],
   formats: ['face-to-face', 'virtual', 'shuttle', 'letter'],
+  practices: ['formal', 'informal'],
   serviceLevels: { referral: 5, eligibility: 20, preparation: 60, communication: 20, 'follow-up': 20 },
   hours: { weekdays: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00', quietFrom: '20:00', quietUntil: '08:00' },
   waits: { reviewEveryDays: 90, nudgeAtLeastEveryDays: 28, nudgesAtMost: 6 },

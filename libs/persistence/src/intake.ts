@@ -1,6 +1,6 @@
 import type { Detail, ParticipantRole } from '@whenready/domain';
 import type { DataSource } from 'typeorm';
-import { ParticipantRow, PendingDetailsRow, TextRow } from './entities/index.js';
+import { CrimeReferenceRow, ParticipantRow, PendingDetailsRow, TextRow } from './entities/index.js';
 
 /** Free text that is about to travel as an id. */
 export interface PendingText {
@@ -36,6 +36,15 @@ export interface PendingDetails {
   readonly details: Readonly<Partial<Record<Detail, string | null>>>;
 }
 
+/** A crime reference that is about to be adopted with its referral. */
+export interface PendingCrimeReference {
+  readonly caseId: string;
+  readonly commandId: string;
+  /** Of the referral: what came with an attempt that came to nothing is never taken for a corrected one's. */
+  readonly bodyHash: string;
+  readonly reference: string;
+}
+
 /**
  * What the api stores before it sends a command: pending until the journal adopts it with the command. Storing the
  * same again changes nothing.
@@ -60,6 +69,11 @@ export class Intake {
   /** Stores a command's free text as pending. */
   async storeText(text: PendingText): Promise<void> {
     await this.dataSource.createQueryBuilder().insert().into(TextRow).values(text).orIgnore().execute();
+  }
+
+  /** Stores a referral's crime reference as pending. */
+  async storeCrimeReference(pending: PendingCrimeReference): Promise<void> {
+    await this.dataSource.createQueryBuilder().insert().into(CrimeReferenceRow).values(pending).orIgnore().execute();
   }
 
   /** Stores the details of people who come to a case as pending. */

@@ -4,6 +4,7 @@ import {
   type DecisionProfile,
   type Instant,
   nextDeadline,
+  type Practice,
   type Stage,
   type WhyWaiting,
   whyWaiting,
@@ -15,6 +16,7 @@ export interface Summary {
   readonly reference: string;
   readonly revision: number;
   readonly profile: string;
+  readonly practice: Practice;
   readonly stage: Stage;
   readonly stageSince: Instant;
   readonly provider: string | null;
@@ -35,6 +37,7 @@ export function summarise(theCase: Case, profile: DecisionProfile, now: Instant)
     reference: theCase.reference,
     revision: theCase.revision,
     profile: theCase.profile.code,
+    practice: theCase.practice,
     stage: theCase.stage,
     stageSince: theCase.stageSince,
     provider: providerOf(theCase),

@@ -10,7 +10,7 @@ describe('the slice that a case decides by', () => {
   it('carries codes, dates and numbers alone', () => {
     expect(decisionProfile(profiles[0]!)).toEqual({
       code: 'avon-somerset-partnership',
-      version: 4,
+      version: 5,
       prefix: 'ASP',
       areas: [
         {
@@ -62,6 +62,7 @@ describe('the slice that a case decides by', () => {
       holds: { reviewEveryDays: 28 },
       windows: { warnDaysBefore: [56, 14] },
       taskDays: 3,
+      practices: ['formal'],
       consent: {
         purposes: ['participation', 'automated-reminders', 'information-sharing', 'research', 'case-study'],
         wordingVersion: 'sample-1',

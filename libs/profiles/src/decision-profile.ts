@@ -21,6 +21,7 @@ export function decisionProfile(profile: ServiceProfile): DecisionProfile {
     followUp: { afterDays: profile.followUp.afterDays },
     holds: { reviewEveryDays: profile.holds.reviewEveryDays },
     taskDays: profile.tasks.workingDays,
+    practices: profile.scope.practice,
     ...windows(profile),
     ...safeguards(profile),
     ...supervision(profile),

@@ -13,6 +13,8 @@ test('commissioners and administrators see and touch no case', () => {
     'stalled:read',
     'clock:move',
     'referral:make',
+    'informal:record',
+    'draft:keep',
   ];
   for (const permission of aboutCases) {
     expect(holders(permission)).not.toContain('commissioner');

@@ -17,6 +17,9 @@ export const PERMISSIONS = {
   'self:read': ANYONE_SIGNED_IN,
   'profile:read': ANYONE_SIGNED_IN,
   'referral:make': ['referrer', ...CASE_STAFF],
+  'informal:record': ['referrer', ...CASE_STAFF],
+  /** Whoever may refer may begin to. */
+  'draft:keep': ['referrer', 'coordinator', 'supervisor', 'service-lead'],
   /** A referrer sees how far the cases are that they referred, and nothing of what is said in them. */
   'case:list': ['referrer', ...CASE_STAFF],
   'case:read': CASE_STAFF,

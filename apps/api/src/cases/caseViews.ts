@@ -73,8 +73,14 @@ export class CaseViews {
    * What a case's page shows.
    * @param journal all of its events, oldest first
    * @param caller their role says which commands are allowed, and whether the case is theirs or shared with them
+   * @param others those of the cases it is linked with that the caller may see
    */
-  async view(found: FoundCase, journal: readonly CaseEvent[], caller: Caller): Promise<CaseView> {
+  async view(
+    found: FoundCase,
+    journal: readonly CaseEvent[],
+    caller: Caller,
+    others: readonly StoredCase[] = [],
+  ): Promise<CaseView> {
     const profile = await this.profiles.pinned(found.profile);
     const now = this.clock(found.lastEventAt);
     const ledger = clockDays(journal, profile.hours, now);
@@ -93,6 +99,11 @@ export class CaseViews {
         clockDays: daysOf.get(id) ?? null,
       })),
       clockDays: ledger.case,
+      crimeReference: found.crimeReference,
+      links: found.case.links.map(({ other, kind, since }) => {
+        const seen = others.find(({ id }) => id === other);
+        return { id: other, kind, since, reference: seen?.reference ?? null, stage: seen?.stage ?? null };
+      }),
       nextDeadlines: deadlines(found.case, profile),
       allowedCommands: allowedCommands(found.case, profile, caller.role).filter(({ name }) =>
         mayGive(caller, name, found, found.case.shares),

@@ -33,7 +33,8 @@ export class CasesController {
     const viewer = viewerOf(caller);
     const [found, journal] = await Promise.all([this.reader.find(viewer, id), this.reader.journal(viewer, id)]);
     if (!found) throw caseNotFound();
-    return this.views.view(found, journal, caller);
+    const linked = found.case.links.map(({ other }) => other);
+    return this.views.view(found, journal, caller, await this.reader.among(viewer, linked));
   }
 
   @Get(':id/ownership')

@@ -1,4 +1,4 @@
-import { CLOCKS, STAGES } from '@whenready/domain';
+import { CLOCKS, PRACTICES, STAGES } from '@whenready/domain';
 import { CASE_SORTS, type CaseQuery, type CaseSort } from '@whenready/persistence';
 import { z } from 'zod';
 import { wholeNumber } from './fields.js';
@@ -18,6 +18,7 @@ export const listQuery = z.strictObject({
   coordinator: z.string().min(1).max(64).optional().describe('A coordinator by id, or `me`'),
   profile: z.string().min(1).max(64).optional().describe('A service profile, by code'),
   provider: z.string().min(1).max(64).optional().describe('A provider of the profile, by code'),
+  practice: oneOf(PRACTICES).optional().describe('Only formal, or only informal practice'),
   whoseClock: oneOf(CLOCKS).optional().describe('Whose clock runs: a good wait is theirs or outside'),
   stalled: oneOf(['true', 'false']).optional().describe('Only stalled cases, or only others'),
   q: z.string().trim().max(64).optional().describe('Part of a reference'),
@@ -32,12 +33,14 @@ export const listQuery = z.strictObject({
  * @param callerId whom `me` means
  */
 export function caseQuery(query: z.output<typeof listQuery>, callerId: string): CaseQuery {
-  const { stage, coordinator, profile, provider, whoseClock, stalled, q, reference, sort, page, pageSize } = query;
+  const { stage, coordinator, profile, provider, practice, whoseClock, stalled, q, reference, sort, page, pageSize } =
+    query;
   const filter = {
     stage,
     coordinator: coordinator === 'me' ? callerId : coordinator,
     profile,
     provider,
+    practice,
     whoseClock,
     stalled: stalled === undefined ? undefined : stalled === 'true',
     text: reference || q || undefined,

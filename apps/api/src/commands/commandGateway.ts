@@ -11,6 +11,7 @@ import type { CaseDoor } from './caseDoor.js';
 import type { Delivery } from './delivery.js';
 import { mayGive, needsLead } from './guests.js';
 import { commandIdOf } from './ids.js';
+import { type Linking, type LinkingCommand, namesAnotherCase } from './linking.js';
 import { namedService } from './namedService.js';
 import { checkNamedStaff } from './namedStaff.js';
 import { venueFound } from './namedVenue.js';
@@ -37,6 +38,7 @@ export class CommandGateway {
     private readonly appointing: Pick<Appointing, 'lookUp'>,
     private readonly venues: Pick<VenueStore, 'byId'>,
     private readonly nameless: Pick<Nameless, 'keep' | 'release'>,
+    private readonly linking: Pick<Linking, 'otherCase' | 'linkOther'>,
   ) {}
 
   /**
@@ -65,13 +67,20 @@ export class CommandGateway {
     await checkNamedStaff(this.staff, name, parsed, found.profile.code, shares);
     const appointed = await this.appointing.lookUp(caller, caseId, name, parsed);
     const venue = await venueFound(this.venues, parsed, found.profile.code);
-    const lookedUp = { ...appointed, ...venue, ...namedService(this.profiles, name, parsed, profile) };
+    const other = namesAnotherCase(name) ? await this.linking.otherCase(caller, parsed) : null;
+    const lookedUp = {
+      ...appointed,
+      ...venue,
+      ...namedService(this.profiles, name, parsed, profile),
+      ...(other && { other: other.id }),
+    };
     if (apart.length > 0)
       await this.nameless.keep(name, parsed, { caseId, commandId: id, profile: found.profile.code });
     const given = { caseId, commandId: id, bodyHash: hash, name, body: { ...parsed, ...unsaid(apart) }, lookedUp };
     const payload = await storedFirst(this.intake, given);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;
     const command = { name, id, by, payload } as Command;
+    if (other) await this.linking.linkOther(caller, caseId, command as LinkingCommand, other);
     const answer = await this.delivery.bring({
       caseId,
       command,

@@ -20,6 +20,7 @@ import { CommandGateway } from './commandGateway.js';
 import { CommandsController } from './commands.controller.js';
 import { Delivery } from './delivery.js';
 import { Nameless } from './nameless.js';
+import { Linking } from './linking.js';
 
 /** Commands in. */
 @Module({
@@ -43,9 +44,15 @@ import { Nameless } from './nameless.js';
       inject: [NamelessAnswers, RecoverStore],
     },
     {
+      provide: Linking,
+      useFactory: (cases: CaseReader, profiles: ProfileDirectory, delivery: Delivery, clock: CaseClock) =>
+        new Linking(cases, profiles, delivery, clock),
+      inject: [CaseReader, ProfileDirectory, Delivery, CASE_CLOCK],
+    },
+    {
       provide: CommandGateway,
       useFactory: (...parts: ConstructorParameters<typeof CommandGateway>) => new CommandGateway(...parts),
-      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore, Appointing, VenueStore, Nameless],
+      inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore, Appointing, VenueStore, Nameless, Linking],
     },
   ],
   exports: [Delivery, CommandGateway],

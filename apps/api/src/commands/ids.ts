@@ -14,6 +14,9 @@ export const caseIdOf = (staffId: string, key: string): string => v5(`${staffId}
 /** The id of a command: keys belong to the caller, so another's key, or one of the case's own time, is never met. */
 export const commandIdOf = (staffId: string, key: string): string => v5(`${staffId}/${key}`, COMMANDS);
 
+/** The id of the command that gives the other case its part of one that is about two. */
+export const otherCommandIdOf = (commandId: string): string => v5('other', commandId);
+
 /**
  * The id of the participant at a place (from 0) in a referral. The body is part of it: details stored with an attempt
  * that came to nothing are never taken for those of a corrected one.

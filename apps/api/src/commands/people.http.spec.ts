@@ -15,7 +15,7 @@ const PERSON = {
 let api: TestApi;
 beforeEach(async () => {
   api = await testApi();
-  const profile = { code: 'gloucestershire', version: 4 };
+  const profile = { code: 'gloucestershire', version: 5 };
   api.door.look.mockResolvedValue({
     stage: 'preparation',
     profile,

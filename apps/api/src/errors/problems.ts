@@ -119,6 +119,15 @@ export const refused = (refusal: Refusal, revision: number): ApiProblem =>
     ...(refusal.field === undefined ? {} : { fields: [{ field: refusal.field, message: refusal.message }] }),
   });
 
+/** A case is merged into one that goes on. */
+export const otherCaseClosed = (): ApiProblem =>
+  new ApiProblem(409, {
+    code: 'OTHER_CASE_CLOSED',
+    message: 'The other case is closed.',
+    wayOut: 'Reopen it first, or link the two cases instead.',
+    fields: [{ field: 'other', message: 'The other case is closed' }],
+  });
+
 export const internal = (requestId: string): ApiProblem =>
   new ApiProblem(500, {
     code: 'INTERNAL',

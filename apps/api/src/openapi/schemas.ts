@@ -3,6 +3,9 @@ import {
   DEADLINE_KINDS,
   LEG_STATES,
   LETTER_STATES,
+  DUPLICATE_REASONS,
+  LINK_KINDS,
+  PRACTICES,
   STAFF_ROLES,
   STAGES,
   STALL_REASONS,
@@ -24,6 +27,7 @@ const summary = {
   reference: { ...text, example: 'GLO-2026-0042' },
   revision: integer,
   profile: text,
+  practice: choice(PRACTICES),
   stage: choice(STAGES),
   stageSince: instant,
   provider: orNull(text),
@@ -48,6 +52,19 @@ const by = object({ kind: choice(['staff', 'system']), name: text, role: orNull(
 
 const named = object({ code: text, name: text });
 const turning = object({ at: instant, by, why: text });
+const draft = {
+  id: text,
+  profile: text,
+  channel: orNull(text),
+  owner: orNull(text),
+  state: choice(['open', 'submitted', 'expired', 'discarded']),
+  createdAt: instant,
+  updatedAt: instant,
+  expiresAt: instant,
+  caseId: orNull(text),
+  names: array(text),
+  missing: array(object({ field: text, message: text })),
+};
 
 /** The shapes that answers are made of. */
 export const SCHEMAS = {
@@ -83,6 +100,16 @@ export const SCHEMAS = {
     case: { type: 'object', description: 'The case as its journal tells it: every track, agreement, session and task' },
     people: array(person),
     clockDays: ref('ClockDays'),
+    crimeReference: orNull(text),
+    links: array(
+      object({
+        id: text,
+        kind: choice(LINK_KINDS),
+        since: instant,
+        reference: orNull(text),
+        stage: orNull(choice(STAGES)),
+      }),
+    ),
     nextDeadlines: array(ref('Deadline')),
     allowedCommands: array(command),
   }),
@@ -152,6 +179,17 @@ export const SCHEMAS = {
     ),
     staff: array(object({ id: text, name: text, role: choice(STAFF_ROLES), free: boolean })),
   }),
+  LikelyDuplicate: object({
+    id: text,
+    reference: text,
+    profile: text,
+    stage: choice(STAGES),
+    openedAt: instant,
+    provider: orNull(text),
+    reasons: array(choice(DUPLICATE_REASONS)),
+  }),
+  DraftSummary: object(draft),
+  DraftView: object({ ...draft, body: { type: 'object', nullable: true }, original: orNull(text) }),
   Colleague: object({ id: text, name: text, role: choice(STAFF_ROLES), provider: orNull(text) }),
   Me: object({
     id: text,

@@ -18,6 +18,7 @@ export function profileCard(profile: ServiceProfile) {
     })),
     formats: profile.formats.map((format) => format.code),
     amends: profile.amends.kinds,
+    practices: scope.practice,
     settings: scope.settings,
     justiceStages: scope.justiceStages,
     startedBy: intake.startedBy,

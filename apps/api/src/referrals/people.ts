@@ -15,12 +15,6 @@ export function participantsOf(
   );
 }
 
-/** What was told of the harm, with the crime reference where there is one; null where nothing was told. */
-export function storyOf({ story, crimeReference }: ReferralBody): string | null {
-  const parts = [crimeReference && `Crime reference: ${crimeReference}`, story].filter(Boolean);
-  return parts.length > 0 ? parts.join('\n\n') : null;
-}
-
 /** Their details, which stay in PostgreSQL. */
 export function peopleOf(caseId: string, bodyHash: string, body: ReferralBody): PendingPerson[] {
   return body.participants.map((each, place) => ({

@@ -5,7 +5,7 @@ import { Caller } from '../auth/caller.js';
 import { Policy } from '../auth/policy.js';
 import { IdempotencyKey } from '../commands/idempotencyKey.js';
 import { sendJsonText } from '../http/jsonText.js';
-import { ReferralGateway } from './referralGateway.js';
+import { newCaseIds, ReferralGateway } from './referralGateway.js';
 import { ReferralDocs } from './referrals.docs.js';
 
 @Controller('api/referrals')
@@ -21,6 +21,6 @@ export class ReferralsController {
     @Body() body: unknown,
     @Res() response: Response,
   ): Promise<void> {
-    sendJsonText(response, 201, await this.gateway.refer(caller, key, body));
+    sendJsonText(response, 201, await this.gateway.refer(caller, newCaseIds(caller, key), body));
   }
 }

@@ -42,7 +42,9 @@ test('names, contacts and texts are stored first and never travel', async () => 
   await refer().expect(201);
   const [, people] = api.intake.storePeople.mock.calls[0];
   expect(people.map((each: { name: string }) => each.name)).toEqual(['Ada Hill', 'Ben Dale', 'Cy Hill']);
-  expect(api.intake.storeText.mock.calls[0][0].body).toBe('Crime reference: GC/1234/26\n\nA fence was broken.');
+  expect(api.intake.storeText.mock.calls[0][0].body).toBe('A fence was broken.');
+  const [pending] = api.intake.storeCrimeReference.mock.calls[0];
+  expect(pending).toMatchObject({ caseId: CASE, reference: 'GC/1234/26' });
   const travelled = JSON.stringify(api.engine.give.mock.calls[0]);
   for (const word of ['Ada', 'Ben', 'ada@', 'fence', 'GC/1234']) expect(travelled).not.toContain(word);
   const [, request] = api.engine.give.mock.calls[0];

@@ -3,6 +3,7 @@ import { AnswerStore, Intake } from '@whenready/persistence';
 import { CommandsModule } from '../commands/commands.module.js';
 import { Delivery } from '../commands/delivery.js';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
+import { CaseOpening } from './caseOpening.js';
 import { ReferralGateway } from './referralGateway.js';
 import { ReferralsController } from './referrals.controller.js';
 
@@ -12,11 +13,17 @@ import { ReferralsController } from './referrals.controller.js';
   controllers: [ReferralsController],
   providers: [
     {
+      provide: CaseOpening,
+      useFactory: (answers: AnswerStore, intake: Intake, delivery: Delivery) =>
+        new CaseOpening(answers, intake, delivery, () => new Date().toISOString()),
+      inject: [AnswerStore, Intake, Delivery],
+    },
+    {
       provide: ReferralGateway,
-      useFactory: (profiles: ProfileDirectory, answers: AnswerStore, intake: Intake, delivery: Delivery) =>
-        new ReferralGateway(profiles, answers, intake, delivery, () => new Date().toISOString()),
-      inject: [ProfileDirectory, AnswerStore, Intake, Delivery],
+      useFactory: (profiles: ProfileDirectory, opening: CaseOpening) => new ReferralGateway(profiles, opening),
+      inject: [ProfileDirectory, CaseOpening],
     },
   ],
+  exports: [CaseOpening, ReferralGateway],
 })
 export class ReferralsModule {}

@@ -1,5 +1,5 @@
 import type { CaseSummary, Page } from '@whenready/contracts';
-import { CLOCKS, STAGES } from '@whenready/domain';
+import { CLOCKS, PRACTICES, STAGES } from '@whenready/domain';
 import { CASE_SORTS } from '@whenready/persistence/readers/shapes';
 import { Command, Option } from 'commander';
 import { shortDay } from '../output/dates.js';
@@ -16,6 +16,7 @@ export const casesCommand = (): Command =>
         CLOCKS,
       ),
     )
+    .addOption(new Option('--practice <practice>', 'only formal, or only informal practice').choices(PRACTICES))
     .option('--profile <code>', 'only this service')
     .option('--provider <code>', 'only this provider')
     .option('--coordinator <id>', 'only this coordinator, by id, or `me`')

@@ -1,3 +1,4 @@
+import type { LikelyDuplicate } from '@whenready/contracts';
 import { Command } from 'commander';
 import { findCase } from '../api/find-case.js';
 import { casePage } from '../output/case-page.js';
@@ -11,5 +12,6 @@ export const showCommand = (): Command =>
     .action(async (which: string, _options: unknown, command: Command) => {
       const { api, out } = asked(command);
       const found = await findCase(api, which);
-      out.show(found, () => casePage(found));
+      const alike = await api.get<LikelyDuplicate[]>(`/cases/${found.id}/likely-duplicates`);
+      out.show({ ...found, likelyDuplicates: alike }, () => casePage(found, alike));
     });

@@ -1,4 +1,4 @@
-import type { CaseView } from '@whenready/contracts';
+import type { CaseView, LikelyDuplicate } from '@whenready/contracts';
 import { RehearsedService } from '../../test/rehearsed-service.js';
 import { Player } from '../play/player.js';
 import { REFERRAL } from '../rehearsal/referral.js';
@@ -16,6 +16,8 @@ const view = {
   },
   nextDeadlines: [],
   allowedCommands: [],
+  crimeReference: 'GC/1234/26',
+  links: [{ id: 'x', kind: 'related', since: '2026-07-20T09:00:00.000Z', reference: null, stage: null }],
   people: [
     { id: 'p1', name: 'Maureen Tully' },
     { id: 'p2', name: 'Jamie Rudge' },
@@ -39,6 +41,14 @@ test('a case shows its letters with their states and newest drafts, and its shut
   const page = casePage(view);
   expect(page).toMatch(/letter-9 +apology +Jamie Rudge +Maureen Tully +draft-2 +held +20 Jul 2026/);
   expect(page).toMatch(/shuttle-3 +stopped\n +leg-4 +Maureen Tully +Jamie Rudge +passed-on/);
+});
+
+test('a case shows what it is linked with, and what may be about the same', () => {
+  const alike = { reference: 'GLO-2026-0007', stage: 'referral', reasons: ['same-email', 'similar-name'] };
+  const page = casePage(view, [alike as unknown as LikelyDuplicate]);
+  expect(page).toContain('crime reference GC/1234/26');
+  expect(page).toMatch(/one you may not see +related +20 Jul 2026/);
+  expect(page).toMatch(/GLO-2026-0007 +referral +same-email, similar-name/);
 });
 
 it('shows whom supporters are there for, what people need, and what they would like', async () => {

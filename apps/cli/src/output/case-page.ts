@@ -1,10 +1,10 @@
-import type { CaseView } from '@whenready/contracts';
+import type { CaseView, LikelyDuplicate } from '@whenready/contracts';
 import { type Deadline, sayEvent, type Track, type WaitUntil } from '@whenready/domain';
 import { dayAndTime, shortDay } from './dates.js';
 import { table } from './table.js';
 
 /** A case for people: where it stands and why it waits first, then its people, deadlines and what can be done. */
-export function casePage(view: CaseView): string {
+export function casePage(view: CaseView, alike: readonly LikelyDuplicate[] = []): string {
   const who = names(view);
   const parts = [
     heading(view),
@@ -55,6 +55,20 @@ export function casePage(view: CaseView): string {
       ),
     ),
     section(
+      'Linked',
+      table(
+        ['Case', 'Kind', 'Since'],
+        view.links.map((one) => [one.reference ?? 'one you may not see', one.kind, shortDay(one.since)]),
+      ),
+    ),
+    section(
+      'May be about the same',
+      table(
+        ['Case', 'Stage', 'Why'],
+        alike.map((one) => [one.reference, one.stage, one.reasons.join(', ')]),
+      ),
+    ),
+    section(
       'You can',
       table(
         ['Command', 'What it does'],
@@ -70,7 +84,7 @@ function heading(view: CaseView): string {
   const until = whyWaiting.until ? ` Until ${shortDay(whyWaiting.until)}.` : '';
   return [
     `${view.reference}  ${view.stage} since ${shortDay(view.stageSince)}${view.stalledSince ? `  STALLED since ${shortDay(view.stalledSince)}` : ''}`,
-    `${view.profile}${view.provider ? `, ${view.provider}` : ''}  id ${view.id}  revision ${view.revision}`,
+    `${view.profile}${view.provider ? `, ${view.provider}` : ''}  id ${view.id}  revision ${view.revision}${view.crimeReference ? `  crime reference ${view.crimeReference}` : ''}`,
     `${whyWaiting.sentence}${until} Next: ${whyWaiting.next}`,
   ].join('\n');
 }

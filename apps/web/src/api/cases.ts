@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseSummary, CaseView, FacilitatorForCase, Page, StalledCase, TimelineEntry } from '@whenready/contracts';
+import type {
+  CaseSummary,
+  CaseView,
+  FacilitatorForCase,
+  LikelyDuplicate,
+  Page,
+  StalledCase,
+  TimelineEntry,
+} from '@whenready/contracts';
 import { STAGES } from '@whenready/domain';
 import { ApiClient } from './client.js';
 
@@ -85,6 +93,11 @@ export class CaseReader {
   /** Who can take a case, and why others cannot. */
   facilitators(token: string, id: string): Promise<readonly FacilitatorForCase[]> {
     return this.api.get(token, `/cases/${encodeURIComponent(id)}/facilitators`);
+  }
+
+  /** Cases that may be about the same as this one, the likeliest first. */
+  likelyDuplicates(token: string, id: string): Promise<readonly LikelyDuplicate[]> {
+    return this.api.get(token, `/cases/${encodeURIComponent(id)}/likely-duplicates`);
   }
 
   /** Stalled cases, worst first. */

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@whenready/domain';
+import type { Practice, StaffRole } from '@whenready/domain';
 
 /** A service profile as `GET /api/profiles` lists it; what a page does not need is left out. */
 export interface ProfileCard {
@@ -8,6 +8,7 @@ export interface ProfileCard {
   readonly providers: readonly Named[];
   readonly areas: readonly (Named & { readonly councils: readonly Named[] })[];
   readonly formats: readonly string[];
+  readonly practices?: readonly Practice[];
 }
 
 export interface RoleWords {

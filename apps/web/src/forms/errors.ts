@@ -15,6 +15,7 @@ const MESSAGES: Partial<Record<Widget, string>> = {
   facilitators: 'Choose at least one person',
   choices: 'Choose at least one',
   reason: 'Choose a reason',
+  case: 'Enter the reference of the other case, like GLO-2026-0042',
   day: 'Enter a real date, like 27 3 2027',
   days: 'Enter each date on its own line, like 24 12 2027',
   moment: 'Enter a real date and a time, like 27 3 2027 and 2:30pm',

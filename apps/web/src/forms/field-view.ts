@@ -63,6 +63,7 @@ const CONTROLS: Partial<Record<Widget, Control>> = {
   text: 'textarea',
   hours: 'line',
   money: 'line',
+  case: 'line',
 };
 
 /** More answers than this stand in a list that opens. */

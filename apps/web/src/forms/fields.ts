@@ -27,6 +27,7 @@ export type Widget =
   | 'language'
   | 'text'
   | 'minutes'
+  | 'case'
   | PickWidget;
 
 /** Fields that are picked from what the case, its service or the staff list has. */

@@ -2,6 +2,7 @@ import type { Widget } from './fields.js';
 
 const HINTS: Partial<Record<Widget, string>> = {
   day: 'For example, 27 3 2027',
+  case: 'It must be a case that you may see.',
   days: 'One date on each line, for example 24 12 2027. We do not contact them on these days.',
   moment: 'For example, 27 3 2027 and 2:30pm',
   participants: 'Choose everyone who will be there',

@@ -1,6 +1,8 @@
 import { AFTERWARDS_LABELS } from './afterwards-labels.js';
 import { COMMUNICATION_LABELS, SESSION_REASONS } from './communication-labels.js';
 import { OWNERSHIP_LABELS } from './ownership-labels.js';
+import { INFORMAL_LABELS } from './informal-labels.js';
+import { LINK_LABELS } from './link-labels.js';
 import { PEOPLE_LABELS } from './people-labels.js';
 import { REFERRAL_LABELS } from './referral-labels.js';
 import { SAFEGUARD_LABELS } from './safeguard-labels.js';
@@ -33,6 +35,8 @@ const ALL_REASONS = {
 export const LABELS = {
   ...REFERRAL_LABELS,
   ...OWNERSHIP_LABELS,
+  ...INFORMAL_LABELS,
+  ...LINK_LABELS,
   ...PEOPLE_LABELS,
   ...SAFEGUARD_LABELS,
   ...COMMUNICATION_LABELS,

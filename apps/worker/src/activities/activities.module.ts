@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { reminderChannels, type ReminderChannel } from '@whenready/channels';
 import { WORKER_CONFIG, type WorkerConfig } from '../config.js';
+import { DraftsService } from './drafts.service.js';
 import { JournalService } from './journal.service.js';
 import { CHANNELS, RemindService } from './remind.service.js';
 import { RoundsService, STAFF_CHANNEL } from './rounds.service.js';
@@ -19,7 +20,7 @@ const staffChannel = {
 
 /** What workflows ask of the world: a service per port. */
 @Module({
-  providers: [channels, staffChannel, JournalService, RemindService, RoundsService],
-  exports: [JournalService, RemindService, RoundsService],
+  providers: [channels, staffChannel, DraftsService, JournalService, RemindService, RoundsService],
+  exports: [DraftsService, JournalService, RemindService, RoundsService],
 })
 export class ActivitiesModule {}

@@ -11,7 +11,7 @@ export const STAFF_CHANNEL = Symbol('STAFF_CHANNEL');
 
 /** The rounds that a Schedule starts. */
 @Injectable()
-export class RoundsService implements RoundActivities {
+export class RoundsService implements Pick<RoundActivities, 'sendStalledDigest'> {
   private readonly logger = new Logger('Rounds');
 
   constructor(

@@ -1,5 +1,6 @@
 import { activityInfo } from '@temporalio/activity';
 import type { EffectActivities, JournalActivities, RoundActivities } from '@whenready/contracts/activities';
+import type { DraftsService } from '../activities/drafts.service.js';
 import type { JournalService } from '../activities/journal.service.js';
 import type { RemindService } from '../activities/remind.service.js';
 import type { RoundsService } from '../activities/rounds.service.js';
@@ -9,10 +10,12 @@ export function activitiesOf(
   journal: JournalService,
   remind: RemindService,
   rounds: RoundsService,
+  drafts: DraftsService,
 ): JournalActivities & EffectActivities & RoundActivities {
   return {
     decideAndRecord: (request) => journal.decideAndRecord(request, Date.now() - activityInfo().scheduledTimestampMs),
     remind: (request) => remind.remind(request),
     sendStalledDigest: (asOf) => rounds.sendStalledDigest(asOf),
+    expireDrafts: (asOf) => drafts.expireDrafts(asOf),
   };
 }

@@ -5,6 +5,7 @@ import { TASK_QUEUE } from '@whenready/contracts/caseWorkflow';
 import { dataConverter } from '@whenready/platform/codec';
 import { nativeConnection } from '@whenready/platform/native';
 import { DataSource } from 'typeorm';
+import { DraftsService } from '../activities/drafts.service.js';
 import { JournalService } from '../activities/journal.service.js';
 import { RemindService } from '../activities/remind.service.js';
 import { RoundsService } from '../activities/rounds.service.js';
@@ -34,6 +35,7 @@ export class HostingService implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(JournalService) private readonly journal: JournalService,
     @Inject(RemindService) private readonly remind: RemindService,
     @Inject(RoundsService) private readonly roundsPort: RoundsService,
+    @Inject(DraftsService) private readonly drafts: DraftsService,
   ) {}
 
   /** The worker's own word for what it does; `STARTING` while it waits for the others. */
@@ -82,7 +84,7 @@ export class HostingService implements OnApplicationBootstrap, OnModuleDestroy {
       taskQueue: TASK_QUEUE,
       workflowBundle: { codePath },
       dataConverter: dataConverter(WHENREADY_CODEC_KEYS),
-      activities: activitiesOf(this.journal, this.remind, this.roundsPort),
+      activities: activitiesOf(this.journal, this.remind, this.roundsPort, this.drafts),
     });
     this.worker = worker;
     if (this.stopping.signal.aborted) return;

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { connectTemporal } from '@whenready/platform/temporal';
 import { WORKER_CONFIG, type WorkerConfig } from '../config.js';
-import { scheduleStalledDigest } from './schedule.js';
+import { scheduleRounds } from './schedule.js';
 
 /** Sees to it that the rounds of the live space have their Schedule. A rehearsal has none. */
 @Injectable()
@@ -18,8 +18,8 @@ export class Rounds {
       namespace: TEMPORAL_NAMESPACE,
       codecKeys: WHENREADY_CODEC_KEYS,
     });
-    await scheduleStalledDigest(client)
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'The morning round could not be scheduled'))
+    await scheduleRounds(client)
+      .catch((error: unknown) => this.logger.warn({ err: error }, 'The rounds could not be scheduled'))
       .finally(() => client.connection.close());
   }
 }

@@ -1,16 +1,35 @@
-import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client } from '@temporalio/client';
+import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type CalendarSpec, type Client } from '@temporalio/client';
 import { TASK_QUEUE } from '@whenready/contracts/caseWorkflow';
 
-const SCHEDULE = 'stalled-digest';
+/** A round: its Schedule and its workflow have the same name, as searched for by operators. */
+interface Round {
+  readonly id: string;
+  readonly workflowType: string;
+  /** When, in Europe/London. */
+  readonly calendar: CalendarSpec;
+}
 
-/** Sets up the morning round: weekdays at 08:00 in Europe/London. Where it is there already it is left as it is. */
-export async function scheduleStalledDigest(client: Client): Promise<void> {
-  const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'] as const;
+/** Every round of the live space. */
+const ROUNDS: readonly Round[] = [
+  {
+    id: 'stalled-digest',
+    workflowType: 'stalledDigest',
+    calendar: { dayOfWeek: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'], hour: 8, minute: 0 },
+  },
+  { id: 'draft-expiry', workflowType: 'draftExpiry', calendar: { hour: 7, minute: 0 } },
+];
+
+/** Sets up the rounds. Where one is there already it is left as it is. */
+export async function scheduleRounds(client: Client): Promise<void> {
+  for (const round of ROUNDS) await schedule(client, round);
+}
+
+async function schedule(client: Client, { id, workflowType, calendar }: Round): Promise<void> {
   try {
     await client.schedule.create({
-      scheduleId: SCHEDULE,
-      spec: { calendars: [{ dayOfWeek: [...weekdays], hour: 8, minute: 0 }], timezone: 'Europe/London' },
-      action: { type: 'startWorkflow', workflowType: 'stalledDigest', taskQueue: TASK_QUEUE, workflowId: SCHEDULE },
+      scheduleId: id,
+      spec: { calendars: [calendar], timezone: 'Europe/London' },
+      action: { type: 'startWorkflow', workflowType, taskQueue: TASK_QUEUE, workflowId: id },
       policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '12 hours' },
     });
   } catch (error) {

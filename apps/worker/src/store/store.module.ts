@@ -4,6 +4,7 @@ import {
   ClaimStore,
   createDataSource,
   DigestStore,
+  DraftExpiry,
   Journal,
   ProfileStore,
   StaffStore,
@@ -16,7 +17,7 @@ import { PinnedProfiles } from './pinnedProfiles.js';
 /** Connections of one worker: enough for every activity that may run at once, and the health check. */
 const POOL_SIZE = 24;
 
-const stores = [CaseReader, ClaimStore, DigestStore, ProfileStore, StaffStore].map((Store) => ({
+const stores = [CaseReader, ClaimStore, DigestStore, DraftExpiry, ProfileStore, StaffStore].map((Store) => ({
   provide: Store,
   useFactory: (dataSource: DataSource) => new Store(dataSource),
   inject: [DataSource],

@@ -1,4 +1,4 @@
-import type { CommandPayloads, StaffCommandName } from '@whenready/domain';
+import type { CommandPayloads, OpeningCommandName, StaffCommandName } from '@whenready/domain';
 import type { z } from 'zod';
 import { afterwardsBodies } from './afterwards.js';
 import { agreementBodies } from './agreement.js';
@@ -6,6 +6,7 @@ import { courseBodies } from './course.js';
 import { followUpBodies } from './followUp.js';
 import { lettersBodies } from './letters.js';
 import { ownershipBodies } from './ownership.js';
+import { linksBodies } from './links.js';
 import { peopleBodies } from './people.js';
 import { safeguardBodies } from './safeguards.js';
 import { sessionsBodies } from './sessions.js';
@@ -14,7 +15,7 @@ import { shuttlesBodies } from './shuttles.js';
 import { waitingBodies } from './waiting.js';
 
 /** Every command that is given to an existing case. */
-export type CaseCommandName = Exclude<StaffCommandName, 'refer'>;
+export type CaseCommandName = Exclude<StaffCommandName, OpeningCommandName>;
 
 /**
  * The body of each command as the API takes it: codes, dates and ids, and a `note` or `text` of free text, which is
@@ -32,6 +33,7 @@ export const commandBodies = {
   ...agreementBodies,
   ...followUpBodies,
   ...afterwardsBodies,
+  ...linksBodies,
 } as const satisfies Record<CaseCommandName, z.ZodObject>;
 
 export type CommandBody<N extends CaseCommandName> = z.infer<(typeof commandBodies)[N]>;

@@ -1,7 +1,7 @@
 import { fact } from '../events.js';
 import { trackOf } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
-import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
+import { participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
 /**
  * A name, an address or a number is put right, even of someone who has withdrawn or in a closed case: what is kept of
@@ -13,7 +13,10 @@ export const changeDetails: Rule<'change-details'> = {
   explain: 'A new name, email or telephone. Reminders to a new address wait until you record it as safe.',
   by: PRACTITIONERS,
   evenClosed: true,
-  closedTo: always,
+  closedTo: ({ tracks }) =>
+    tracks.length > 0
+      ? null
+      : refuse('PARTICIPANT_NOT_FOUND', 'Nobody is named in this case.', 'Refer the people to go on with them.'),
   decide: ({ theCase, payload }) => {
     const track = trackOf(theCase, payload.participant) ?? participantNamed(theCase, payload.participant);
     if (isRefusal(track)) return track;

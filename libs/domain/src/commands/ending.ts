@@ -1,10 +1,25 @@
+import type { Instant } from '../calendar/types.js';
+import type { Case } from '../case.js';
 import { missingForCompletion } from '../closing.js';
 import { openComplaints } from '../complaints.js';
 import { fact } from '../events.js';
 import { arrangedSessions, trackOf } from '../questions.js';
-import { refuse } from '../refusal.js';
+import { type Refusal, refuse } from '../refusal.js';
 import { unwind } from '../unwind.js';
 import { CASEWORKERS, type Rule } from './rule.js';
+
+/** Why a case may not end now, however it would: people expect a session, or an answer to their complaint. */
+export function endingRefusal(theCase: Case, now: Instant): Refusal | null {
+  if (arrangedSessions(theCase).some(({ endsAt }) => endsAt > now))
+    return refuse(
+      'SESSION_AHEAD',
+      'A session is still to come, and those who would come to it know nothing of this.',
+      'Tell everyone who would come, and record the session as cancelled; then close the case.',
+    );
+  return openComplaints(theCase).length > 0
+    ? refuse('COMPLAINT_OPEN', 'A complaint is not answered yet.', 'Answer the complaint first.')
+    : null;
+}
 
 /** A case ends completed, or does not go on for a coded reason. Closing keeps the right to come back. */
 export const close: Rule<'close'> = {
@@ -18,12 +33,8 @@ export const close: Rule<'close'> = {
   decide: ({ theCase, payload, profile, now }) => {
     if (payload.outcome === 'not-proceeding' && payload.reason === null)
       return refuse('REASON_NEEDED', 'Say why the case does not go on.', 'Choose a reason from the list.', 'reason');
-    if (arrangedSessions(theCase).some(({ endsAt }) => endsAt > now))
-      return refuse(
-        'SESSION_AHEAD',
-        'A session is still to come, and those who would come to it know nothing of this.',
-        'Tell everyone who would come, and record the session as cancelled; then close the case.',
-      );
+    const refusal = endingRefusal(theCase, now);
+    if (refusal?.code === 'SESSION_AHEAD') return refusal;
     const missing = payload.outcome === 'completed' ? missingForCompletion(theCase, profile) : [];
     if (missing.length > 0)
       return refuse(
@@ -32,15 +43,8 @@ export const close: Rule<'close'> = {
         'Record what is missing, or close it as not proceeding.',
         'outcome',
       );
-    if (openComplaints(theCase).length > 0)
-      return refuse('COMPLAINT_OPEN', 'A complaint is not answered yet.', 'Answer the complaint first.');
-    return [
-      ...unwind(theCase),
-      fact('case-closed', {
-        outcome: payload.outcome,
-        reason: payload.outcome === 'completed' ? null : payload.reason,
-      }),
-    ];
+    const reason = payload.outcome === 'completed' ? null : payload.reason;
+    return refusal ?? [...unwind(theCase), fact('case-closed', { outcome: payload.outcome, reason })];
   },
 };
 
@@ -53,8 +57,15 @@ export const reopen: Rule<'reopen'> = {
   explain: 'Go on with a closed case, in the stage that fits. Willingness, safety and safe contact are asked anew.',
   by: CASEWORKERS,
   evenClosed: true,
-  closedTo: (theCase) =>
-    theCase.closed ? null : refuse('CASE_NOT_CLOSED', 'The case is open.', 'Go on with it as it is.'),
+  closedTo: (theCase) => {
+    if (theCase.practice === 'informal')
+      return refuse(
+        'INFORMAL_NOT_REOPENED',
+        'Informal practice is over when it is recorded.',
+        'Refer the people, and link the new case to this one.',
+      );
+    return theCase.closed ? null : refuse('CASE_NOT_CLOSED', 'The case is open.', 'Go on with it as it is.');
+  },
   decide: ({ theCase, payload: { cameBack } }) =>
     cameBack.every((id) => trackOf(theCase, id))
       ? [fact('case-reopened', { cameBack })]

@@ -7,6 +7,8 @@ import { recordConsent, withdrawConsent } from './consent.js';
 import { decideEligibility, recordRequirement } from './eligibility.js';
 import { close, reopen } from './ending.js';
 import { changeDetails } from './details.js';
+import { recordInformal } from './informal.js';
+import { linkCases, mergeInto } from './links.js';
 import { addParticipant, recordNeeds } from './joining.js';
 import { beginLetter, checkLetter, draftLetter } from './letters.js';
 import {
@@ -36,6 +38,7 @@ import { agreeWait, endWait, hold, markReady, resume } from './waiting.js';
 /** Every command of a case with its rule, in the order in which a case's life meets them. */
 export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   refer,
+  'record-informal': recordInformal,
   accept,
   decline,
   route,
@@ -99,6 +102,8 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'record-reminders-agreed': recordRemindersAgreed,
   'complete-task': completeTask,
   'add-note': addNote,
+  'link-cases': linkCases,
+  'merge-into': mergeInto,
   withdraw,
   close,
   reopen,

@@ -6,14 +6,15 @@ import { refuse } from '../refusal.js';
 import { isMainRole } from '../roles.js';
 import { placesOf, providerFor, routeFor } from '../routing.js';
 import { unwind } from '../unwind.js';
-import { CASEWORKERS, type Rule } from './rule.js';
+import { always, CASEWORKERS, type Rule } from './rule.js';
 
 /** Somebody asks for restorative justice. The referral finds its area and provider, or waits in triage: never dropped. */
 export const refer: Rule<'refer'> = {
   title: 'Refer a case',
   explain: 'Start a case for the people harmed and the people responsible.',
   by: ['referrer', ...CASEWORKERS],
-  closedTo: () => refuse('CASE_EXISTS', 'This case has been referred already.', 'Open the case and go on from there.'),
+  opens: true,
+  closedTo: always,
   decide: ({ payload, profile, now }) => {
     if (!payload.participants.some((each) => isMainRole(each.role)))
       return refuse(
@@ -31,6 +32,7 @@ export const refer: Rule<'refer'> = {
         id: payload.caseId,
         reference: payload.reference,
         profile: { code: profile.code, version: profile.version },
+        practice: 'formal',
         facts: payload.facts,
         participants: payload.participants.map(entered),
       }),

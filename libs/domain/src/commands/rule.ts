@@ -25,6 +25,8 @@ export interface Rule<N extends CommandName> {
   readonly explain: string;
   /** Empty for what only the case itself does. */
   readonly by: readonly StaffRole[];
+  /** Whether it is what a case begins with: no case that is there takes it. */
+  readonly opens?: boolean;
   /** Whether a closed case takes it too. */
   readonly evenClosed?: boolean;
   /** Why the case does not take it now, whatever its details; null where it does. */

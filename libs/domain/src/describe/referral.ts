@@ -3,7 +3,10 @@ import { sayCode, sayCodes } from '../wording.js';
 import type { Lines } from './lines.js';
 
 export const referralLines: Lines<ReferralEvents> = {
-  'case-referred': (data) => `Referred by ${sayCode(data.facts.channel)} (${sayCode(data.facts.setting)})`,
+  'case-referred': (data) =>
+    data.practice === 'informal'
+      ? `Informal practice recorded (${sayCode(data.facts.setting)})`
+      : `Referred by ${sayCode(data.facts.channel)} (${sayCode(data.facts.setting)})`,
   'referral-accepted': () => 'Referral accepted',
   'case-routed': ({ routing }) =>
     routing.kind === 'provider'

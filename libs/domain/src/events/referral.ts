@@ -1,6 +1,6 @@
 import type { ReferralFacts, Routing } from '../case.js';
 import type { Entered } from '../joining.js';
-import type { OfferedInstead, Reason } from '../words.js';
+import type { OfferedInstead, Practice, Reason } from '../words.js';
 
 /** The referral and where it goes. */
 export interface ReferralEvents {
@@ -8,6 +8,7 @@ export interface ReferralEvents {
     id: string;
     reference: string;
     profile: { code: string; version: number };
+    practice: Practice;
     facts: ReferralFacts;
     participants: readonly Entered[];
   };

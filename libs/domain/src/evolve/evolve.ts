@@ -7,6 +7,7 @@ import type { Evolver, Evolvers } from './evolver.js';
 import { followUpEvolvers } from './followUp.js';
 import { lettersEvolvers } from './letters.js';
 import { ownershipEvolvers } from './ownership.js';
+import { linksEvolvers } from './links.js';
 import { peopleEvolvers } from './people.js';
 import { referralEvolvers } from './referral.js';
 import { windowEvolvers } from './windows.js';
@@ -25,6 +26,7 @@ const EVOLVERS: Evolvers = {
   ...agreementEvolvers,
   ...followUpEvolvers,
   ...afterwardsEvolvers,
+  ...linksEvolvers,
   ...windowEvolvers,
   ...courseEvolvers,
 };
@@ -35,6 +37,7 @@ export const UNWRITTEN: Case = {
   revision: 0,
   reference: '',
   profile: { code: '', version: 0 },
+  practice: 'formal',
   referral: {
     startedBy: 'agency',
     channel: 'api',
@@ -44,6 +47,7 @@ export const UNWRITTEN: Case = {
     sensitivities: [],
     council: null,
   },
+  informal: null,
   stage: 'referral',
   stageSince: '',
   openedAt: '',
@@ -74,6 +78,7 @@ export const UNWRITTEN: Case = {
   stalled: null,
   tasks: [],
   reminders: [],
+  links: [],
   closed: null,
 };
 

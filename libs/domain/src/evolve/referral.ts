@@ -32,12 +32,14 @@ export const referralEvolvers = {
     id: data.id,
     reference: data.reference,
     profile: data.profile,
+    practice: data.practice ?? 'formal',
     referral: data.facts,
     openedAt: event.at,
     stageSince: event.at,
     clock: { whose: 'ours', since: event.at, banked: 0 },
     tracks: data.participants.map((each) => newTrack(each, null)),
   }),
+  'informal-recorded': (theCase, data) => ({ ...theCase, informal: { ...data } }),
   'referral-accepted': (theCase) => ({ ...theCase, accepted: true }),
   'requirement-recorded': (theCase, data) =>
     changeTrack(theCase, data.participant, (track) => ({

@@ -1,5 +1,7 @@
 import type { Case } from '../case.js';
 import { withAfterwards } from './agreement.js';
+import { withPractice } from './informal.js';
+import { withLinks } from './links.js';
 import { withEscrow } from './letters.js';
 import { withOwnership } from './ownership.js';
 import { withPeople } from './people.js';
@@ -14,4 +16,6 @@ export const SINCE_VERSION_2: readonly ((theCase: Case) => Case)[] = [
   withEscrow,
   withSessionLives,
   withAfterwards,
+  withPractice,
+  withLinks,
 ];

@@ -1,9 +1,11 @@
 import { ALL_REASONS } from '../../src/index.js';
+import { INFORMAL } from '../informal.js';
 import { HARMED, RESPONSIBLE } from '../lives.js';
 import { of, type Maker } from './maker.js';
 
 /** Random commands: course. */
 export const courseMakers: readonly Maker[] = [
+  () => ({ 'record-informal': INFORMAL }),
   () => ({ accept: {} }),
   (_, step) => ({ decline: { reason: of(ALL_REASONS, step.who), textId: null } }),
   (_, step) => ({

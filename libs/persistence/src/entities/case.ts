@@ -1,4 +1,4 @@
-import type { Case, DeadlineKind, Stage, Starter, WhoseClock, WhyWaiting } from '@whenready/domain';
+import type { Case, DeadlineKind, Practice, Stage, Starter, WhoseClock, WhyWaiting } from '@whenready/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { instant, instantOrNull, recorded, textOrNull } from '../columns.js';
 
@@ -9,6 +9,7 @@ export class CaseRow {
   @Column('text') reference!: string;
   @Column('text') profileCode!: string;
   @Column('int') profileVersion!: number;
+  @Column('text') practice!: Practice;
   @Column('int') revision!: number;
   @Column('text') stage!: Stage;
   @Column(instant) stageSince!: string;

@@ -3,6 +3,7 @@ import { AnswerRow } from './answer.js';
 import { BookingRow } from './booking.js';
 import { CaseAccessRow } from './case-access.js';
 import { CaseRow } from './case.js';
+import { CrimeReferenceRow } from './crime-reference.js';
 import { DigestRow } from './digest.js';
 import { FacilitatorAbsenceRow } from './facilitator-absence.js';
 import { FacilitatorConflictRow } from './facilitator-conflict.js';
@@ -13,6 +14,7 @@ import { OutboxRow } from './outbox.js';
 import { ParticipantRow } from './participant.js';
 import { PendingDetailsRow } from './pending-details.js';
 import { ProfileVersionRow } from './profile-version.js';
+import { ReferralDraftRow } from './referral-draft.js';
 import { ReferenceCounterRow } from './reference-counter.js';
 import { ReminderClaimRow } from './reminder-claim.js';
 import { StaffRow } from './staff.js';
@@ -27,6 +29,7 @@ export {
   BookingRow,
   CaseAccessRow,
   CaseRow,
+  CrimeReferenceRow,
   DigestRow,
   FacilitatorAbsenceRow,
   FacilitatorConflictRow,
@@ -37,6 +40,7 @@ export {
   ParticipantRow,
   PendingDetailsRow,
   ProfileVersionRow,
+  ReferralDraftRow,
   ReferenceCounterRow,
   ReminderClaimRow,
   StaffRow,
@@ -48,6 +52,8 @@ export {
 
 /** Every table, for the DataSource. */
 export const entities = [
+  CrimeReferenceRow,
+  ReferralDraftRow,
   AccessTokenRow,
   AnswerRow,
   BookingRow,

@@ -1,4 +1,4 @@
-import type { CommandName } from '@whenready/domain';
+import type { CommandName, OpeningCommandName } from '@whenready/domain';
 import { isUuid } from '../uuid.js';
 
 /**
@@ -21,7 +21,11 @@ const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
   'withdraw-consent',
   'decline',
   'close',
+  'merge-into',
 ]);
+
+/** What a case begins with: there is no row to lock yet. */
+const OPENS: ReadonlySet<CommandName> = new Set<OpeningCommandName>(['refer', 'record-informal']);
 
 /**
  * The statements that open a command's transaction and take its locks, in one trip. The state is read afterwards, in
@@ -30,7 +34,7 @@ const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
  */
 export function opening(caseId: string, command: CommandName): string {
   if (!isUuid(caseId)) throw new RangeError('A case id is a UUID in small letters.');
-  if (command === 'refer') return `BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('${caseId}', 0))`;
+  if (OPENS.has(command)) return `BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('${caseId}', 0))`;
   const people = `SELECT 1 FROM participants WHERE case_id = '${caseId}' ORDER BY id FOR UPDATE;`;
   const theCase = `SELECT 1 FROM cases WHERE id = '${caseId}' FOR NO KEY UPDATE`;
   return `BEGIN; ${STOPS_SENDING.has(command) ? people : ''} ${theCase}`;

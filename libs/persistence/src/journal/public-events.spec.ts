@@ -14,6 +14,7 @@ it('tells commissioners’ systems what they count: where it came from, where it
   expect(told.get('org.whenready.case.case-referred')).toEqual({
     reference: 'TST-2026-0001',
     profile: { code: 'testshire', version: 1 },
+    practice: 'formal',
     startedBy: 'person-harmed',
     channel: 'phone',
     referrerKind: 'self',

@@ -12,9 +12,10 @@ const destination = (routing: Routing): object => ({ ...routing });
  * count. Nothing of its people: no ids of theirs, no kinds of harm, no reasons that are about them.
  */
 const TOLD: Told = {
-  'case-referred': ({ reference, profile, facts }) => ({
+  'case-referred': ({ reference, profile, practice, facts }) => ({
     reference,
     profile,
+    practice: practice ?? 'formal',
     startedBy: facts.startedBy,
     channel: facts.channel,
     referrerKind: facts.referrerKind,
@@ -23,6 +24,7 @@ const TOLD: Told = {
     justiceStage: facts.justiceStage,
     council: facts.council,
   }),
+  'informal-recorded': ({ on, done, ended, harmed, responsible }) => ({ on, done, ended, harmed, responsible }),
   'referral-accepted': nothing,
   'case-routed': ({ routing }) => ({ routing: destination(routing) }),
   'case-assigned': ({ reason }) => ({ reason }),

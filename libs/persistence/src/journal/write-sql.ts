@@ -56,6 +56,9 @@ export const WRITE = {
     ), details_in_force AS (
       UPDATE participants p SET ${inForce}
       FROM details d WHERE p.case_id = d.case_id AND p.id = d.participant_id
+    ), crime_reference_adopted AS (
+      UPDATE crime_references SET adopted_at = $3
+      WHERE case_id = $1 AND command_id = $2 AND body_hash = $4 AND adopted_at IS NULL
     )
     SELECT count(*) AS saved FROM saved`,
 };

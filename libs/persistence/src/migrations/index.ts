@@ -8,6 +8,9 @@ import { Details1795320000012 } from './1795320000012-details.js';
 import { Sessions1795320000020 } from './1795320000020-sessions.js';
 import { Facilitators1795320000021 } from './1795320000021-facilitators.js';
 import { NamelessAnswers1795320000051 } from './1795320000051-nameless-answers.js';
+import { Practice1795320000041 } from './1795320000041-practice.js';
+import { Drafts1795320000042 } from './1795320000042-drafts.js';
+import { Duplicates1795320000043 } from './1795320000043-duplicates.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -21,4 +24,7 @@ export const migrations = [
   Sessions1795320000020,
   Facilitators1795320000021,
   NamelessAnswers1795320000051,
+  Practice1795320000041,
+  Drafts1795320000042,
+  Duplicates1795320000043,
 ];

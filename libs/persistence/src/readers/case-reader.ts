@@ -1,6 +1,6 @@
 import type { CaseEvent } from '@whenready/domain';
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { CaseRow, ParticipantRow } from '../entities/index.js';
+import { type DataSource, IsNull, Not, type SelectQueryBuilder } from 'typeorm';
+import { CaseRow, CrimeReferenceRow, ParticipantRow } from '../entities/index.js';
 import { isUuid } from '../uuid.js';
 import { inOrder, narrow } from './narrow.js';
 import { visibleTo } from './scope.js';
@@ -31,7 +31,9 @@ export class CaseReader {
   /** A case with its people; null where it is missing or foreign. */
   async find(viewer: Viewer, caseId: string): Promise<FoundCase | null> {
     const row = await this.one(viewer, caseId);
-    return row && { ...storedCase(row), people: await this.peopleOf(caseId) };
+    if (!row) return null;
+    const [people, crimeReference] = await Promise.all([this.peopleOf(caseId), this.crimeReferenceOf(caseId)]);
+    return { ...storedCase(row), people, crimeReference };
   }
 
   /** A case's events, newest first, 50 unless told; null where the case is missing or foreign. */
@@ -67,6 +69,25 @@ export class CaseReader {
       .getRepository(CaseRow)
       .findOne({ where: { id: caseId }, select: { revision: true } });
     return row?.revision ?? null;
+  }
+
+  /** Those of these cases that the viewer sees, in no order. */
+  async among(viewer: Viewer, caseIds: readonly string[]): Promise<StoredCase[]> {
+    const ids = caseIds.filter(isUuid);
+    if (ids.length === 0) return [];
+    const rows = await this.cases(viewer).andWhere('c.id IN (:...ids)', { ids }).getMany();
+    return rows.map(storedCase);
+  }
+
+  /** The case with exactly this reference, in any case of letters; null where it is missing or foreign. */
+  async byReference(viewer: Viewer, reference: string): Promise<StoredCase | null> {
+    const row = await this.cases(viewer).andWhere('c.reference = upper(:reference)', { reference }).getOne();
+    return row && storedCase(row);
+  }
+
+  private async crimeReferenceOf(caseId: string): Promise<string | null> {
+    const where = { caseId, adoptedAt: Not(IsNull()) };
+    return (await this.dataSource.getRepository(CrimeReferenceRow).findOneBy(where))?.reference ?? null;
   }
 
   private cases(viewer: Viewer): SelectQueryBuilder<CaseRow> {

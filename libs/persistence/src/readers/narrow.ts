@@ -13,11 +13,12 @@ const SORT_COLUMNS: Readonly<Record<CaseSort, string>> = {
 
 /** Narrows a query over cases `c` to what the filter names. */
 export function narrow(query: SelectQueryBuilder<CaseRow>, filter: CaseFilter): SelectQueryBuilder<CaseRow> {
-  const { stage, coordinator, provider, profile, whoseClock, stalled, text } = filter;
+  const { stage, coordinator, provider, profile, practice, whoseClock, stalled, text } = filter;
   if (stage?.length) query.andWhere('c.stage IN (:...stage)', { stage });
   if (coordinator !== undefined) query.andWhere('c.coordinator = :coordinator', { coordinator });
   if (provider !== undefined) query.andWhere('c.provider = :provider', { provider });
   if (profile !== undefined) query.andWhere('c.profileCode = :profile', { profile });
+  if (practice !== undefined) query.andWhere('c.practice = :practice', { practice });
   if (whoseClock !== undefined) query.andWhere('c.whoseClock = :whoseClock', { whoseClock });
   if (stalled !== undefined) query.andWhere(`c.stalledSince IS ${stalled ? 'NOT NULL' : 'NULL'}`);
   if (text) query.andWhere('strpos(upper(c.reference), upper(:text)) > 0', { text });

@@ -4,6 +4,7 @@ import type {
   DeadlineKind,
   Instant,
   ParticipantRole,
+  Practice,
   Stage,
   StaffRole,
   WhoseClock,
@@ -15,6 +16,7 @@ export interface StoredCase {
   readonly id: string;
   readonly reference: string;
   readonly profile: { readonly code: string; readonly version: number };
+  readonly practice: Practice;
   readonly revision: number;
   readonly stage: Stage;
   readonly stageSince: Instant;
@@ -49,6 +51,7 @@ export interface StoredPerson {
 }
 
 export interface FoundCase extends StoredCase {
+  readonly crimeReference: string | null;
   readonly people: readonly StoredPerson[];
 }
 
@@ -68,6 +71,7 @@ export interface CaseFilter {
   readonly coordinator?: string;
   readonly provider?: string;
   readonly profile?: string;
+  readonly practice?: Practice;
   readonly whoseClock?: WhoseClock;
   readonly stalled?: boolean;
   /** Part of a reference, in any case of letters. */

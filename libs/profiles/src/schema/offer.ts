@@ -8,7 +8,7 @@ import {
   STARTERS,
 } from '@whenready/domain/words';
 import { z } from 'zod';
-import { code, localTime, someOf, source, text } from './basics.js';
+import { code, dayCount, localTime, someOf, source, text } from './basics.js';
 
 const roleWords = z.strictObject({
   one: text,
@@ -38,6 +38,14 @@ export const scope = z.strictObject({
   source,
 });
 
+/** How long a referral that was begun is kept, counted from its last change, and how long before its end its owner is told. */
+const drafts = z
+  .strictObject({ expireAfterDays: dayCount, noticeDaysBefore: dayCount, source })
+  .refine((it) => it.noticeDaysBefore < it.expireAfterDays, {
+    path: ['noticeDaysBefore'],
+    message: 'must be less than `expireAfterDays`',
+  });
+
 /** Who may start a case, who refers, and how a referral reaches the service. */
 export const intake = z.strictObject({
   startedBy: someOf(STARTERS),
@@ -48,6 +56,7 @@ export const intake = z.strictObject({
   phone: text.nullable(),
   email: z.email().nullable(),
   website: z.url().nullable(),
+  drafts,
   source,
 });
 

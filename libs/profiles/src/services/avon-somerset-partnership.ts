@@ -1,6 +1,6 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
 import { avonAndSomersetPostcodes } from './postcodes/avon-and-somerset.js';
-import { anyJusticeStage, usualOffer } from './shared/offer.js';
+import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
 import { assumption, PAGE, page, POLICE_PAGE } from './shared/sources.js';
@@ -22,7 +22,7 @@ const sampleContract = {
 
 export default {
   code: 'avon-somerset-partnership',
-  version: 4,
+  version: 5,
   name: 'Avon and Somerset Restorative Partnership',
   prefix: 'ASP',
   page: 'Avon and Somerset Restorative Partnership (Avon and Somerset OPCC)',
@@ -169,6 +169,7 @@ export default {
     phone: null,
     email: null,
     website: null,
+    drafts: usualDrafts,
     source: page('Who refers is stated; the channels and who may start are assumptions.'),
   },
   ...usualOffer,

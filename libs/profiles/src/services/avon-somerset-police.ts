@@ -1,13 +1,13 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
 import { avonAndSomersetPostcodes } from './postcodes/avon-and-somerset.js';
-import { anyJusticeStage, usualOffer } from './shared/offer.js';
+import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
 import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'avon-somerset-police',
-  version: 4,
+  version: 5,
   name: 'Avon and Somerset Police restorative justice',
   prefix: 'ASC',
   page: 'Restorative justice (Avon and Somerset Police)',
@@ -97,6 +97,7 @@ export default {
     phone: null,
     email: null,
     website: null,
+    drafts: usualDrafts,
     source: page('Email and phone are named without address; who may start is an assumption.'),
   },
   ...usualOffer,

@@ -1,6 +1,6 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
 import { gloucestershirePostcodes } from './postcodes/gloucestershire.js';
-import { anyJusticeStage, usualOffer } from './shared/offer.js';
+import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
 import { assumption, PAGE, page } from './shared/sources.js';
@@ -16,7 +16,7 @@ const yearlyContract = {
 
 export default {
   code: 'gloucestershire',
-  version: 4,
+  version: 5,
   name: 'Restorative Gloucestershire',
   prefix: 'GLO',
   page: 'Restorative Gloucestershire (Gloucestershire OPCC)',
@@ -121,6 +121,7 @@ export default {
     phone: '01452754542',
     email: 'RestorativeGloucestershireCaseReferrals@gloucestershire.pnn.police.uk',
     website: 'http://www.restorativegloucestershire.co.uk/',
+    drafts: usualDrafts,
     source: page('Phone, email and website are stated; other systems (api) and who may start are assumptions.'),
   },
   ...usualOffer,

@@ -1,6 +1,6 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
 import { merseysidePostcodes } from './postcodes/merseyside.js';
-import { anyJusticeStage, usualOffer } from './shared/offer.js';
+import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import * as figures from './shared/published-figures.js';
 import { usualRhythm } from './shared/rhythm.js';
@@ -8,7 +8,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'merseyside',
-  version: 4,
+  version: 5,
   name: 'Restorative justice, Victim Care Merseyside',
   prefix: 'MER',
   page: 'Commissioning safe & effective restorative justice services (Merseyside PCC, 28 March 2018)',
@@ -98,6 +98,7 @@ export default {
     phone: null,
     email: null,
     website: null,
+    drafts: usualDrafts,
     source: page('Delivery across commissioners, police forces and other agencies; channels are assumptions.'),
   },
   ...usualOffer,

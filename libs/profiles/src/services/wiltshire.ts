@@ -1,6 +1,6 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
 import { wiltshirePostcodes } from './postcodes/wiltshire.js';
-import { anyJusticeStage, usualOffer } from './shared/offer.js';
+import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { lessReoffending } from './shared/published-figures.js';
 import { usualRhythm } from './shared/rhythm.js';
@@ -8,7 +8,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'wiltshire',
-  version: 4,
+  version: 5,
   name: 'Restorative Together',
   prefix: 'WIL',
   page: 'Restorative Justice Week (Wiltshire PCC, November 2021)',
@@ -94,6 +94,7 @@ export default {
     phone: null,
     email: null,
     website: null,
+    drafts: usualDrafts,
     source: page('Both sides can be referred, and a network of partners refers; channels are assumptions.'),
   },
   ...usualOffer,

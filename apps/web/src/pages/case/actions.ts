@@ -82,8 +82,8 @@ const GROUPS: readonly { readonly name: string; readonly commands: readonly Staf
     name: 'Complaints and case studies',
     commands: ['record-complaint', 'answer-complaint', 'use-as-case-study', 'stop-case-study'],
   },
-  { name: 'Notes and tasks', commands: ['add-note', 'complete-task'] },
-  { name: 'Pause or end', commands: ['hold', 'withdraw', 'decline', 'close'] },
+  { name: 'Notes and tasks', commands: ['add-note', 'complete-task', 'link-cases'] },
+  { name: 'Pause or end', commands: ['hold', 'withdraw', 'decline', 'merge-into', 'close'] },
 ];
 
 /** The suggested action, and all others in the order of the case's life. */

@@ -4,6 +4,7 @@ import { CaseReader } from '../../api/cases.js';
 import { DirectoryReader } from '../../api/directory.js';
 import { Policy } from '../../security/policy.js';
 import { takeFlash } from '../../security/session.js';
+import { presentOthers } from './others.js';
 import { presentCase } from './case.presenter.js';
 
 /** One case: why it is waiting, its path, what may be done, and what happened. */
@@ -23,12 +24,18 @@ export class CaseController {
     @Res() response: Response,
   ): Promise<void> {
     const token = request.session.token!;
-    const [view, timeline, directory] = await Promise.all([
+    const [view, timeline, directory, alike] = await Promise.all([
       this.cases.view(token, id),
       this.cases.timeline(token, id),
       this.directory.read(token),
+      this.cases.likelyDuplicates(token, id),
     ]);
     const model = presentCase(view, timeline, directory, new Date().toISOString(), history === 'all');
-    response.render('case/case.njk', { ...model, section: '/cases', flash: takeFlash(request) });
+    response.render('case/case.njk', {
+      ...model,
+      others: presentOthers(view, alike),
+      section: '/cases',
+      flash: takeFlash(request),
+    });
   }
 }

@@ -64,7 +64,23 @@ function detailsOf(view: CaseView, words: Vocabulary) {
     { name: 'Stage', text: label('STAGES', view.stage), more: `since ${sayDate(dayOf(view.stageSince))}` },
     { name: 'Referred', text: sayDate(dayOf(view.openedAt)), more: `started by ${startedBy(referral.startedBy)}` },
     { name: 'Setting', text: label('SETTINGS', referral.setting) },
+    ...(view.crimeReference ? [{ name: 'Crime reference', text: view.crimeReference }] : []),
+    ...informalDetails(view),
     ...(care ? [{ name: 'Extra care', text: care, care: true }] : []),
+  ];
+}
+
+/** What was recorded of informal practice. */
+function informalDetails({ case: { informal } }: CaseView) {
+  if (!informal) return [];
+  const people = [
+    ...(informal.harmed === null ? [] : [`${informal.harmed} harmed`]),
+    ...(informal.responsible === null ? [] : [`${informal.responsible} responsible`]),
+  ];
+  return [
+    { name: 'What was done', text: label('INFORMAL_WAYS', informal.done), more: sayDate(informal.on) },
+    { name: 'How it ended', text: label('INFORMAL_ENDINGS', informal.ended) },
+    ...(people.length > 0 ? [{ name: 'People', text: people.join(', ') }] : []),
   ];
 }
 

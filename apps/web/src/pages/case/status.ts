@@ -7,8 +7,9 @@ export interface StatusTag {
   readonly colour: 'blue' | 'red' | 'purple' | 'grey' | 'teal';
 }
 
-/** The one word that says how a case stands: closed, stalled, waiting, or its stage. */
-export function stageTag({ stage, stalledSince, whyWaiting }: CaseSummary): StatusTag {
+/** The one word that says how a case stands: informal practice, closed, stalled, waiting, or its stage. */
+export function stageTag({ stage, practice, stalledSince, whyWaiting }: CaseSummary): StatusTag {
+  if (practice === 'informal') return { text: label('PRACTICES', practice), colour: 'grey' };
   if (stage === 'closed') return { text: 'Closed', colour: 'grey' };
   if (stalledSince) return { text: 'Stalled', colour: 'red' };
   if (whyWaiting.whoseChoice === 'theirs') return { text: 'Waiting: their choice', colour: 'purple' };

@@ -66,6 +66,8 @@ const WORDS: Readonly<Record<string, readonly [title: string, done: string]>> = 
   'record-follow-up': ['Record a follow-up', 'The follow-up is recorded'],
   'complete-task': ['Complete a task', 'The task is done'],
   'add-note': ['Add a note', 'The note is added'],
+  'link-cases': ['Link with another case', 'The cases are linked'],
+  'merge-into': ['Close as a duplicate', 'The case is closed as a duplicate'],
   withdraw: ['Record that somebody withdraws', 'The withdrawal is recorded'],
   close: ['Close the case', 'The case is closed'],
   reopen: ['Reopen the case', 'The case is open again'],
@@ -87,5 +89,6 @@ export const ENDS_SOMETHING: Partial<ByCommand> = {
   'withdraw-consent': 'From the moment you confirm, everything that rested on this consent ends.',
   withdraw: 'From the moment you confirm, nothing more is sent to them.',
   'stop-shuttle': 'From the moment you confirm, nothing more is passed on in it.',
+  'merge-into': 'This case ends, with all that was arranged in it. The other one goes on. It can be reopened.',
   close: 'All waits and reminders of the case end. It can be reopened.',
 };

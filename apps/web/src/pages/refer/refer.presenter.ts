@@ -53,6 +53,7 @@ export function presentRefer(
     errors,
     refusal,
     key: values.key,
+    informal: profiles.some(({ practices }) => practices?.includes('informal')),
     service: field('profile', 'Which service is it for?', services),
     choices: CHOICES.map(({ name, title, codes }) => field(name, title, optionsOf(codes, name))),
     sensitivities: {

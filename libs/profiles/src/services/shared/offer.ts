@@ -4,6 +4,13 @@ import { assumption, POLICE_PAGE } from './sources.js';
 
 type Offer = Pick<ServiceProfileInput, 'meetings' | 'amends' | 'feedback' | 'outOfHours' | 'accessibility'>;
 
+/** How long a draft referral is kept where the page says nothing of it. */
+export const usualDrafts = {
+  expireAfterDays: 28,
+  noticeDaysBefore: 7,
+  source: assumption('The page says nothing of drafts: four weeks leave time to ask, and a week to act on the notice.'),
+} satisfies ServiceProfileInput['intake']['drafts'];
+
 /** What a service offers where its own page is silent. */
 export const usualOffer = {
   meetings: {

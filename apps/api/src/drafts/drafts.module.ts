@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AnswerStore, DraftStore } from '@whenready/persistence';
+import { ProfileDirectory } from '../profiles/profileDirectory.js';
+import { ReferralGateway } from '../referrals/referralGateway.js';
+import { ReferralsModule } from '../referrals/referrals.module.js';
+import { DraftGateway } from './draftGateway.js';
+import { DraftsController } from './drafts.controller.js';
+import { DraftSubmission } from './draftSubmission.js';
+
+const now = () => new Date().toISOString();
+
+/** Referrals that somebody has begun. */
+@Module({
+  imports: [ReferralsModule],
+  controllers: [DraftsController],
+  providers: [
+    {
+      provide: DraftGateway,
+      useFactory: (drafts: DraftStore, profiles: ProfileDirectory) => new DraftGateway(drafts, profiles, now),
+      inject: [DraftStore, ProfileDirectory],
+    },
+    {
+      provide: DraftSubmission,
+      useFactory: (drafts: DraftStore, gateway: DraftGateway, referrals: ReferralGateway, answers: AnswerStore) =>
+        new DraftSubmission(drafts, gateway, referrals, answers, now),
+      inject: [DraftStore, DraftGateway, ReferralGateway, AnswerStore],
+    },
+  ],
+})
+export class DraftsModule {}
