@@ -33,7 +33,7 @@ import {
 import { type Maker } from './makers/maker.js';
 import { peopleMakers } from './makers/people.js';
 import { anySteps, play } from './anyLife.js';
-import { HARMED, Life, meetingAt, PROFILE, SUPERVISED } from './lives.js';
+import { HARMED, Life, meetingAt, PROFILE, SUPERVISED, SUPPORTER } from './lives.js';
 import { STARTS } from './starts.js';
 
 const anyStart = fc.tuple(fc.constantFrom(...STARTS), fc.constantFrom(PROFILE, SUPERVISED)).map(
@@ -107,7 +107,8 @@ describe('whatever happens in a case', () => {
       expect(hasOverdueRiskReview(life.case, dayOf(life.now))).toBe(false);
       for (const track of mainParticipants(after))
         expect([hasConsent(track, 'participation'), guardianIsMissing(track)]).toEqual([true, false]);
-      expect(after.tracks.every((track) => track.withdrawn || hasConsent(track, 'participation'))).toBe(true);
+      const supporter = after.tracks.find(({ id }) => id === SUPPORTER);
+      expect(supporter && hasConsent(supporter, 'participation')).toBe(true);
     }));
 
   it('no session starts but where all that allows it holds, nor is anyone or anything in two at once', () =>

@@ -100,18 +100,9 @@ export const SESSIONS: readonly Situation[] = [
   ],
   [
     'the same room at the same time',
-    () =>
-      prepared()
-        .do('arrange-session', { ...overlapping, format: 'shuttle', attendees: [HARMED] })
-        .do('arrange-session', { ...session, startsAt: DAY, endsAt: '2026-04-14T14:00:00.000Z' }),
+    sessionArranged,
     'arrange-session',
-    {
-      ...overlapping,
-      startsAt: '2026-04-14T13:30:00.000Z',
-      endsAt: '2026-04-14T14:15:00.000Z',
-      lead: 'coord-2',
-      attendees: [HARMED, RESPONSIBLE],
-    },
+    { ...overlapping, attendees: [HARMED, RESPONSIBLE], lead: 'coord-2' },
     'CLASH',
   ],
 

@@ -213,7 +213,7 @@ describe('a session told before venues, moves and attendance', () => {
   const event = { ...sessionArranged().of('session-arranged')[0]!, v: 1, data: old } as unknown as CaseEvent;
 
   it('is read with none of them', () => {
-    expect(upcastEvent(event)).toMatchObject({ v: 2, data: { venue: null, link: null, coFacilitators: [] } });
+    expect(upcastEvent(event)).toMatchObject({ v: 3, data: { venue: null, link: null, coFacilitators: [] } });
     const recorded = {
       ...event,
       type: 'session-recorded',
@@ -223,7 +223,10 @@ describe('a session told before venues, moves and attendance', () => {
       v: 2,
       data: { attendance: [], byWhom: null, who: null, minutes: null },
     });
-    const stored = { ...sessionArranged().case, sessions: [{ id: 's', outcome: 'arranged' }] } as never;
+    const stored = {
+      ...sessionArranged().case,
+      sessions: [{ id: 's', format: 'virtual', outcome: 'arranged' }],
+    } as never;
     expect(upcastCase(2, stored).sessions[0]).toMatchObject({
       moved: 0,
       telling: null,
