@@ -86,7 +86,7 @@ describe('a reminder before a session', () => {
     await life.api.do(life.id, 'mark-ready', { participant: person });
     await life.meetRequirements();
     await life.prepareEveryone();
-    await life.meet('shuttle', 30);
+    await life.meet('virtual', 30);
     const sent = await mailTo(email);
     expect(sent.map(({ subject }) => subject)).toEqual(['A reminder', 'An appointment']);
     for (const { text } of sent) expect(text).toMatch(/2:00pm/);

@@ -98,6 +98,13 @@ export const SESSIONS: readonly Situation[] = [
     { ...overlapping, venue: 'hall', lead: 'coord-2' },
     'CLASH',
   ],
+  [
+    'the same room at the same time',
+    sessionArranged,
+    'arrange-session',
+    { ...overlapping, attendees: [HARMED, RESPONSIBLE], lead: 'coord-2' },
+    'CLASH',
+  ],
 
   ['moving a session when none is arranged', prepared, 'reschedule-session', moved, 'UNKNOWN_SESSION'],
   ['moving another session', sessionArranged, 'reschedule-session', { ...moved, session: 's' }, 'UNKNOWN_SESSION'],

@@ -15,7 +15,7 @@ export const availabilityCommand = (): Command =>
       const found = await api.get<Availability>('/availability', { from: moment(from), to: moment(to) });
       out.show(found, () =>
         [
-          table(['Room', 'Free', 'Neutral', 'For', 'Access', 'Id'], found.venues.map(room)),
+          table(['Room', 'Free', 'Neutral', 'For', 'Id', 'Access'], found.venues.map(room)),
           table(['Colleague', 'Free', 'Role', 'Id'], found.staff.map(colleague)),
         ].join('\n\n'),
       );
@@ -42,6 +42,6 @@ interface Availability {
 
 const yesNo = (yes: boolean): string => (yes ? 'yes' : 'no');
 const room = ({ id, name, free, neutral, capacity, access }: Room): string[] => [
-  ...[name, yesNo(free), yesNo(neutral), String(capacity), access.join(', '), id],
+  ...[name, yesNo(free), yesNo(neutral), String(capacity), id, access.join(', ')],
 ];
 const colleague = ({ id, name, role, free }: Availability['staff'][number]): string[] => [name, yesNo(free), role, id];
