@@ -41,7 +41,7 @@ export class SideBySide {
     const wasClosed = this.model.theCase?.closed != null;
     const before = this.now;
     this.model.send(command);
-    const outcome = await this.live.give(command, wasClosed);
+    const outcome = await this.live.give(command, this.model.profile, wasClosed);
     await this.takeIn();
     const moments = async () => [before, await this.look(), this.model.lastEventAt || before];
     if ('code' in outcome) {
