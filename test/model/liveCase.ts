@@ -88,9 +88,13 @@ export class LiveCase {
     return { caseId: this.id, reference };
   }
 
-  /** Brings a command to the case, as the api does; again, with the same id, where its outcome is unknown. */
-  async give(command: Command, over: boolean, attempts = 3): Promise<Outcome> {
-    const { id: caseId, profile } = this;
+  /**
+   * Brings a command to the case, as the api does; again, with the same id, where its outcome is unknown.
+   * @param profile what the case is pinned to now
+   * @param over it is closed, and nothing falls due on it
+   */
+  async give(command: Command, profile: DecisionProfile, over: boolean, attempts = 3): Promise<Outcome> {
+    const { id: caseId } = this;
     const input = { caseId, profile, snapshot: null, deadline: null, reminders: [] };
     const start = command.name === 'refer' ? { input, stage: 'referral' as const, provider: null } : null;
     try {
@@ -99,7 +103,7 @@ export class LiveCase {
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       const { status, body } = error;
-      if (status === 503 && attempts > 1) return this.give(command, over, attempts - 1);
+      if (status === 503 && attempts > 1) return this.give(command, profile, over, attempts - 1);
       if (body.revision === undefined) throw error;
       return { code: body.code, revision: body.revision };
     }

@@ -41,7 +41,7 @@ export class SideBySide {
     const wasOver = this.model.isOver;
     const before = this.now;
     this.model.send(command);
-    const outcome = await this.live.give(command, wasOver);
+    const outcome = await this.live.give(command, this.model.profile, wasOver);
     await this.takeIn();
     const moments = async () => [before, await this.look(), this.model.lastEventAt || before];
     if ('code' in outcome) {
