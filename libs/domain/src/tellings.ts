@@ -42,8 +42,7 @@ export const messagesDue = (theCase: Case, session: Session, purpose: EntryPurpo
 /**
  * What attendees are to be told of what was decided, at the next moment at which the service writes to people: of a
  * session to come, of its move, and of its end where they have been told of it before. Where that would be too late it
- * falls due at once, and what cannot be written then becomes a call. A closed case tells at once too, for nothing falls
- * due in it any more.
+ * falls due at once, and what cannot be written then becomes a call. No case closes while a session is ahead.
  * @param before the case before the facts
  * @param after the case with the facts folded in
  */
@@ -59,7 +58,6 @@ export function tellings(
     const news = newsIn(each, before);
     const session = news && after.sessions.find(({ id }) => id === news.session);
     if (!session || session.endsAt <= now || toldOf(after, session, news.purpose).length === 0) return [];
-    if (after.closed) return messagesDue(after, session, news.purpose);
     const allowed = nextAllowedMoment(now, hours, []);
     const at = allowed < session.startsAt ? allowed : now;
     return [() => [fact('session-telling-planned', { id: session.id, purpose: news.purpose, at })]];

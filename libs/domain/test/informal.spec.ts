@@ -56,7 +56,7 @@ describe('Restorative Gloucestershire: informal practice', () => {
     const { case: theCase } = recordedInformally();
     for (const role of STAFF_ROLES)
       for (const { name } of allowedCommands(theCase, PROFILE, role))
-        expect(['add-note', 'link-cases']).toContain(name);
+        expect(['add-note', 'link-cases', 'record-consent', 'record-complaint']).toContain(name);
     expect(allowedCommands(concluded().case, PROFILE, 'supervisor').map(({ name }) => name)).toContain('reopen');
   });
 

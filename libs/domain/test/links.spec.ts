@@ -1,5 +1,5 @@
 import { allowedCommands, type CaseEvent, isRefusal, upcastCase } from '../src/index.js';
-import { concluded, type Life, PROFILE, referred, sessionArranged, waitingUntil, eligible, HARMED } from './lives.js';
+import { concluded, type Life, PROFILE, referred, waitingUntil, eligible, HARMED } from './lives.js';
 import { recordedInformally } from './informal.js';
 
 const OTHER = '3e0c1a52-0000-4000-8000-000000000077';
@@ -48,8 +48,6 @@ describe('merging', () => {
   });
 
   it('unwinds what was promised, as closing does', () => {
-    const session = sessionArranged().do('merge-into', { other: OTHER, ...T });
-    expect(session.case.sessions.map(({ outcome }) => outcome)).toEqual(['cancelled']);
     const waiting = waitingUntil(eligible(), '2027-03-02').do('merge-into', { other: OTHER, ...T });
     expect(waiting.of('wait-ended')).toHaveLength(1);
     expect(waiting.case.tracks.find(({ id }) => id === HARMED)?.wait).toBeNull();
