@@ -52,7 +52,7 @@ const asks = ({ kind, subject }: Task): string =>
   kind === 'urgent-call' && subject ? `tell the ${subject} that the session is cancelled` : ASKS[kind];
 
 /** Informal practice: over when it was recorded. */
-export function anInformalEnd({ at }: Closing, { done, ended, on }: InformalRecord): WhyWaiting {
+function anInformalEnd({ at }: Closing, { done, ended, on }: InformalRecord): WhyWaiting {
   return {
     onWhom: { kind: 'nobody' },
     since: at,
@@ -74,11 +74,13 @@ export const sayEnding = (ended: InformalEnding): string =>
   })[ended];
 
 /** A case that has ended; what is left to do on it comes first. */
-export function anEnd(theCase: Case, { at, reason, outcome }: Closing, profile: DecisionProfile): WhyWaiting {
+export function anEnd(theCase: Case, closed: Closing, profile: DecisionProfile): WhyWaiting {
   const task = theCase.tasks[0];
   if (task) return aTask(theCase, task, profile);
   const complaint = theCase.complaints.find((each) => each.answered === null);
   if (complaint) return aComplaint(complaint);
+  if (theCase.informal) return anInformalEnd(closed, theCase.informal);
+  const { at, reason, outcome } = closed;
   return {
     onWhom: { kind: 'nobody' },
     since: at,

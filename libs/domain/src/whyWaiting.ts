@@ -15,7 +15,7 @@ import {
   missingRequirements,
 } from './questions.js';
 import { shuttlesUnderWay } from './shuttles.js';
-import { aHeldLetter, aHold, anEnd, anInformalEnd, aSession, aTask, aWait } from './standing.js';
+import { aHeldLetter, aHold, anEnd, aSession, aTask, aWait } from './standing.js';
 import type { WhyWaiting } from './waiting.js';
 import { sayDay, sayStaff } from './wording.js';
 
@@ -25,7 +25,6 @@ import { sayDay, sayStaff } from './wording.js';
  * @param now the case's clock, for what lies ahead and behind
  */
 export function whyWaiting(theCase: Case, profile: DecisionProfile, now: Instant): WhyWaiting {
-  if (theCase.closed && theCase.informal) return anInformalEnd(theCase.closed, theCase.informal);
   if (theCase.closed) return anEnd(theCase, theCase.closed, profile);
   return (
     onATask(theCase, profile) ??
