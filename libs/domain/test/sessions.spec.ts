@@ -117,6 +117,15 @@ describe('attendees are told at the next moment at which the service writes', ()
     expect(messages(life)).toEqual([]);
   });
 
+  it('at once where the case closes before they are told, for nothing falls due any more', () => {
+    const life = sessionArranged(safe(prepared(), HARMED)).untilNextDeadline();
+    life.do('record-session', sessionResult(life, 'cancelled'));
+    expect(messages(life).at(-1)).not.toMatch(/^session-cancellation/);
+    life.do('close', { outcome: 'not-proceeding', reason: 'ill', ...T });
+    expect(messages(life).at(-1)).toBe(`session-cancellation ${HARMED} ${first(life).id}`);
+    expect(deadlines(life.case, PROFILE)).toEqual([]);
+  });
+
   it('never someone who has withdrawn, or has taken back their consent', () => {
     const life = sessionArranged(safe(prepared(), ...everyone)).untilNextDeadline();
     life.do('withdraw-consent', { participant: SUPPORTER, purpose: 'participation', ...T }).untilNextDeadline();
