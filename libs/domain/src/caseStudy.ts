@@ -13,8 +13,10 @@ const concerned = (theCase: Case): readonly Track[] =>
 const permits = (track: Track): boolean =>
   hasConsent(track, 'case-study') && (!track.young || track.consents['case-study']?.guardian === true);
 
-/** Why a case cannot be a case study: someone it would tell of has not permitted it; a young person's guardian too.
- * Where nobody is known, nobody has permitted it. */
+/**
+ * Why a case cannot be a case study: someone it would tell of has not permitted it, or for a young person their
+ * guardian. Where nobody is known, nobody has permitted it.
+ */
 export const caseStudyRefusal = (theCase: Case): Refusal | null =>
   concerned(theCase).length > 0 && concerned(theCase).every(permits)
     ? null

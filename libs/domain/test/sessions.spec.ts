@@ -1,4 +1,4 @@
-import { type CaseEvent, isRefusal, upcastCase, upcastEvent } from '../src/index.js';
+import { type CaseEvent, isRefusal, upcastCase, upcastEvent, deadlines } from '../src/index.js';
 import {
   assigned,
   eligible,
