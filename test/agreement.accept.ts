@@ -6,7 +6,8 @@ import { caseDay, Coordinating, mainPeople } from './harness/wholeLife.js';
 
 const PROFILE = 'merseyside';
 
-async function communicated(profile = PROFILE) {
+/** People have communicated, on a service whose example asks for no particular facilitators unless told. */
+async function communicated(profile = 'wiltshire') {
   const life = await Coordinating.refer(as('coordinator', profile), profile);
   await life.takeOn();
   await life.meetRequirements();
@@ -71,7 +72,7 @@ describe('what was agreed', () => {
 
 describe('measures before and after', () => {
   it('are counted without a name, and closing says who was not asked', async () => {
-    const { life, both } = await communicated();
+    const { life, both } = await communicated(PROFILE);
     const before = await counts();
     const [harmed = '', ...others] = both;
     await life.api.do(life.id, 'record-measures', { participant: harmed, when: 'before', fear: 5, sleep: 1 });

@@ -62,8 +62,16 @@ export function tellings(
     const at = allowed < session.startsAt ? allowed : now;
     return [() => [fact('session-telling-planned', { id: session.id, purpose: news.purpose, at })]];
   });
-  return inTurn(after, now, by, ...steps);
+  return inTurn(after, now, by, ...steps, ...untoldEnds(before, after, now));
 }
+
+/** With a closing, what was still to be told of a cancelled session falls due at once. */
+const untoldEnds = (before: Case, after: Case, now: Instant): Step[] =>
+  after.closed && !before.closed
+    ? after.sessions
+        .filter(({ telling, endsAt }) => telling?.purpose === 'session-cancellation' && endsAt > now)
+        .flatMap((session) => messagesDue(after, session, 'session-cancellation'))
+    : [];
 
 interface News {
   readonly session: string;

@@ -122,6 +122,8 @@ describe('hearing how the amends are going', () => {
     expect(
       life.case.tasks.filter(({ kind }) => kind === 'tell-progress').map(({ participant }) => participant),
     ).toEqual(told ? [HARMED] : []);
+    const raised = life.of('task-raised').filter(({ data }) => (data as { kind: string }).kind === 'tell-progress');
+    expect(raised).toHaveLength(told ? 1 : 0);
   });
 
   it('ends with their wish, also for what they were about to be told', () => {

@@ -10,6 +10,7 @@ import {
   sessionHeld,
   SUPPORTER,
 } from './lives.js';
+import { recordedInformally } from './informal.js';
 import { session, T } from './situations.js';
 
 const tasks = (life: Life) => life.case.tasks.map(({ kind, role }) => `${kind} for ${role}`);
@@ -57,6 +58,10 @@ describe('a case study', () => {
     life.do('add-participant', { participant: 'p9', role: 'person-harmed', supports: null, young: false, ...T });
     expect(life.case.caseStudy).toBeNull();
     expect(tasks(life)).toContain('take-down-case-study for coordinator');
+  });
+
+  it('needs somebody to permit it', () => {
+    expect(recordedInformally().try('use-as-case-study', T)).toMatchObject({ code: 'CONSENT_NEEDED' });
   });
 
   it('is no matter of other consents', () => {

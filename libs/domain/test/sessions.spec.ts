@@ -1,4 +1,4 @@
-import { type CaseEvent, isRefusal, upcastCase, upcastEvent } from '../src/index.js';
+import { type CaseEvent, isRefusal, upcastCase, upcastEvent, deadlines } from '../src/index.js';
 import {
   assigned,
   eligible,
@@ -115,6 +115,15 @@ describe('attendees are told at the next moment at which the service writes', ()
     const life = sessionArranged(safe(prepared(), HARMED));
     life.do('record-session', sessionResult(life, 'cancelled')).until('2026-03-10T10:00:00.000Z');
     expect(messages(life)).toEqual([]);
+  });
+
+  it('at once where the case closes before they are told, for nothing falls due any more', () => {
+    const life = sessionArranged(safe(prepared(), HARMED)).untilNextDeadline();
+    life.do('record-session', sessionResult(life, 'cancelled'));
+    expect(messages(life).at(-1)).not.toMatch(/^session-cancellation/);
+    life.do('close', { outcome: 'not-proceeding', reason: 'ill', ...T });
+    expect(messages(life).at(-1)).toBe(`session-cancellation ${HARMED} ${first(life).id}`);
+    expect(deadlines(life.case, PROFILE)).toEqual([]);
   });
 
   it('never someone who has withdrawn, or has taken back their consent', () => {
