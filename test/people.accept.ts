@@ -1,6 +1,6 @@
 import { addDays } from '@whenready/domain';
 import { as, inbox } from './harness/stack.js';
-import { caseDay, Coordinating, mainPeople } from './harness/wholeLife.js';
+import { aVenue, caseDay, Coordinating, mainPeople } from './harness/wholeLife.js';
 
 const taken = async (profile: string, changes: Record<string, unknown> = {}) =>
   (await Coordinating.refer(as('coordinator', profile), profile, changes)).takeOn();
@@ -29,6 +29,7 @@ describe('Restorative Gloucestershire: everyone who was harmed takes part, a sch
       startsAt,
       endsAt: '2029-03-06T15:30:00.000Z',
       lead: (await life.view()).coordinator ?? '',
+      venue: await aVenue(life.api),
       attendees: [...harmed, ...responsible],
     };
     const early = await life.api.command(life.id, 'arrange-session', session);
@@ -63,6 +64,7 @@ describe('Avon and Somerset Restorative Partnership: an observer may be recorded
       startsAt: '2029-03-06T14:00:00.000Z',
       endsAt: '2029-03-06T15:30:00.000Z',
       lead: coordinator ?? '',
+      venue: await aVenue(life.api),
       attendees: theCase.tracks.map(({ id }) => id),
     });
     const after = (await life.view()).case;

@@ -92,7 +92,8 @@ export class Coordinating {
     const space = this.api.url === running().urls.rehearsalApi ? 'rehearsal' : 'live';
     const supervisor = as('supervisor', view.case.profile.code, space);
     const ids = [view.coordinator ?? '', (await supervisor.send<{ id: string }>('GET', '/api/me')).body.id];
-    if (view.case.facilitators.length === 0) await this.api.do(this.id, 'assign-facilitators', { facilitators: ids });
+    if (view.case.facilitators.length === 0)
+      await supervisor.do(this.id, 'assign-facilitators', { facilitators: ids, despite: true });
     await supervisor.do(this.id, 'sign-off', { step });
     return this;
   }

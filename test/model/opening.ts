@@ -15,6 +15,18 @@ export interface Given {
 /** What a referral takes that no two cases may share. */
 export type Named = Pick<CommandPayloads['refer'], 'caseId' | 'reference'>;
 
+/** A command's rooms and colleagues, made the case's own: cases that are played at once do not clash. */
+export function ownResources<P extends AnyCommand['payload']>(payload: P, caseId: string): P {
+  const own = (id: string | null) => id && `${id}-${caseId}`;
+  const named = payload as { lead?: string; venue?: string | null; coFacilitators?: string[] };
+  return {
+    ...payload,
+    ...('lead' in named && { lead: own(named.lead ?? null) }),
+    ...('venue' in named && { venue: own(named.venue ?? null) }),
+    ...('coFacilitators' in named && { coFacilitators: named.coFacilitators?.map(own) }),
+  };
+}
+
 /** A random command as somebody gives it. */
 export function commandFrom({ name, payload, role }: AnyCommand): Command {
   const by = { kind: 'staff', id: `${role}-1`, role };
@@ -52,7 +64,7 @@ class RecordedLife extends Life {
   }
 
   override try<N extends CommandName>(name: N, asked: CommandPayloads[N], role: StaffRole = 'service-lead') {
-    const payload = name === 'refer' ? { ...asked, ...this.named } : asked;
+    const payload = name === 'refer' ? { ...asked, ...this.named } : ownResources(asked, this.named.caseId);
     const command = commandFrom({ name, payload, role });
     const bySystem = name === 'time-passed' || name === 'record-reminder';
     const given = bySystem ? ({ ...command, by: { kind: 'system' } } as Command) : command;

@@ -1,6 +1,6 @@
 import type { Command, DecisionProfile } from '@whenready/domain';
-import { type AnyCommand, commandOf, momentOf } from '../../libs/domain/test/anyLife.js';
-import { commandFrom, opening, openingUntil } from './opening.js';
+import { commandOf, momentOf } from '../../libs/domain/test/anyLife.js';
+import { commandFrom, opening, openingUntil, ownResources } from './opening.js';
 import type { Sequence } from './sequences.js';
 import { SideBySide } from './sideBySide.js';
 import type { Space } from './space.js';
@@ -30,7 +30,7 @@ export async function play(space: Space, sequence: Sequence): Promise<Played> {
       for (const step of sequence.steps) {
         await pass(both, Date.parse(momentOf(both.standing, step)) - Date.parse(both.now), told);
         const any = commandOf(both.standing, step);
-        if (any) await give(both, commandFrom(withOwnResources(any, both.live.id)), told);
+        if (any) await give(both, commandFrom({ ...any, payload: ownResources(any.payload, both.live.id) }), told);
       }
       await both.compareWorkflow();
     })
@@ -40,21 +40,6 @@ export async function play(space: Space, sequence: Sequence): Promise<Played> {
     );
   const { deadlines, reminders } = both.model;
   return { ...told, deadlines, reminders, failure };
-}
-
-/** Rooms and colleagues of the case's own: cases that are played at once do not clash. */
-function withOwnResources(any: AnyCommand, caseId: string): AnyCommand {
-  const own = (id: string | null) => id && `${id}-${caseId}`;
-  const payload = any.payload as { lead?: string; venue?: string | null; coFacilitators?: string[] };
-  return {
-    ...any,
-    payload: {
-      ...payload,
-      ...('lead' in payload && { lead: own(payload.lead ?? null) }),
-      ...('venue' in payload && { venue: own(payload.venue ?? null) }),
-      ...('coFacilitators' in payload && { coFacilitators: payload.coFacilitators?.map(own) }),
-    } as AnyCommand['payload'],
-  };
 }
 
 type Telling = Pick<Played, 'story' | 'taken' | 'refused'>;
