@@ -21,7 +21,7 @@ it('a case past its service level is stalled, worst first, and its supervisor he
   const places = [worse, better].map((life) => body.findIndex((each) => each.id === life.id));
   expect(places[0]).toBeGreaterThanOrEqual(0);
   expect(places[0]).toBeLessThan(places[1] ?? -1);
-  expect(body[0]).toMatchObject({ stage: 'referral', serviceLevel: 5, why: expect.stringMatching(/\.$/) });
+  expect(body[places[0] ?? 0]).toMatchObject({ stage: 'referral', serviceLevel: 5, why: expect.stringMatching(/\.$/) });
 
   const environment = environmentOf(HOME, 'rehearsal');
   const client = connectTemporal({

@@ -49,7 +49,8 @@ const startersFirst = (theCase: Case, mains: readonly Track[]): Track[] =>
 /** Decides that the case is eligible; a complex or sensitive one with its facilitators and its supervisor's sign-off. */
 export async function findEligible(player: Player, staff: Staff): Promise<void> {
   if (isSensitive((await player.view()).case)) {
-    await player.give('assign-facilitators', { facilitators: [staff.coordinatorId, staff.supervisorId] });
+    const facilitators = [staff.coordinatorId, staff.supervisorId];
+    await player.give('assign-facilitators', { facilitators, despite: true }, staff.supervisor);
     await player.give('sign-off', { step: 'eligibility' }, staff.supervisor);
   }
   await player.give('decide-eligibility', { outcome: 'eligible' });
