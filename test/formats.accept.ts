@@ -5,8 +5,11 @@ import { Coordinating } from './harness/wholeLife.js';
 
 const PROFILES = loadProfiles();
 const ALONE = PROFILES.flatMap(({ code, formats }) => formats.map((format) => [code, [format.code]] as const));
+const offering = (pair: readonly FormatCode[]) =>
+  PROFILES.filter(({ formats }) => pair.every((one) => formats.some(({ code }) => code === one)));
+/** Each pair on one of the profiles that offer both. */
 const PAIRS = FORMATS.flatMap((one, place) => FORMATS.slice(place + 1).map((other) => [one, other] as const)).map(
-  (pair, place) => [PROFILES[place % PROFILES.length]?.code ?? '', pair] as const,
+  (pair, place) => [offering(pair)[place % offering(pair).length]?.code ?? '', pair] as const,
 );
 
 /** People communicate in one format. */
