@@ -41,7 +41,21 @@ export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
 };
 
 /** Tasks that a closing leaves standing. */
-const OUTLIVES_CLOSING: readonly TaskKind[] = ['acknowledge-complaint', 'answer-complaint', 'take-down-case-study'];
+const OUTLIVES_CLOSING: readonly TaskKind[] = [
+  'acknowledge-complaint',
+  'answer-complaint',
+  'take-down-case-study',
+  'urgent-call',
+];
+const TO_BE_TOLD: readonly TaskKind[] = ['phone-reminder', 'settle-reminder'];
+
+/** Whether someone is still to be told that a session to which they would come does not take place. */
+const isAboutCancelled = ({ sessions }: Case, { kind, participant, raisedAt }: Task): boolean =>
+  TO_BE_TOLD.includes(kind) &&
+  sessions.some(
+    ({ outcome, endsAt, attendees }) =>
+      outcome === 'cancelled' && endsAt > raisedAt && attendees.some((id) => id === participant),
+  );
 
 /** The role that a task goes to: a coordinator's goes to the supervisor while the case has none. */
 export const roleInCharge = (theCase: Case, role: StaffRole): StaffRole =>
@@ -84,7 +98,7 @@ export const isAsked = (theCase: Case, kind: TaskKind, participant: string | nul
 
 /** Whether what a task asks has come about, or fallen away, so that nobody need do it. */
 export function isOvertaken(theCase: Case, task: Task): boolean {
-  if (theCase.closed && !OUTLIVES_CLOSING.includes(task.kind)) return true;
+  if (theCase.closed && !OUTLIVES_CLOSING.includes(task.kind) && !isAboutCancelled(theCase, task)) return true;
   const track = task.participant === null ? undefined : trackOf(theCase, task.participant);
   switch (task.kind) {
     case 'triage-referral':

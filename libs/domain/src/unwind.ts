@@ -1,3 +1,4 @@
+import type { Instant } from './calendar/types.js';
 import type { Case, Track } from './case.js';
 import type { Session } from './communicating.js';
 import { type CaseFact, fact } from './events.js';
@@ -9,13 +10,19 @@ import type { Reason } from './words.js';
 
 /**
  * Cancels every session that is arranged and stops every shuttle; with a participant, those that they are part of.
- * Letters stay where they are: nothing of them is passed on without the gate.
+ * Letters stay where they are: nothing of them is passed on without the gate. A session that is over stays as it is:
+ * what became of it is still to be recorded.
  */
-export function cancelCommunication(theCase: Case, reason: Reason | null, participant?: string): CaseFact[] {
+export function cancelCommunication(
+  theCase: Case,
+  now: Instant,
+  reason: Reason | null,
+  participant?: string,
+): CaseFact[] {
   const concerns = (...ids: string[]) => participant === undefined || ids.includes(participant);
   return [
     ...arrangedSessions(theCase)
-      .filter((session) => concerns(...session.attendees))
+      .filter(({ attendees, endsAt }) => endsAt > now && concerns(...attendees))
       .map((session) => endOf(session, reason)),
     ...shuttlesUnderWay(theCase)
       .filter((shuttle) => concerns(...shuttle.between))
@@ -64,9 +71,9 @@ export const endWait = ({ id, wait }: Track, how: 'withdrawn' | 'closed'): CaseF
  * Ends everything that is still open in a case that closes: communications, waits and shares, each by an event of its
  * own. Letters go back to their writers; with a case that is reopened they can be taken up again.
  */
-export function unwind(theCase: Case): CaseFact[] {
+export function unwind(theCase: Case, now: Instant): CaseFact[] {
   return [
-    ...cancelCommunication(theCase, null),
+    ...cancelCommunication(theCase, now, null),
     ...lettersEnd(openLetters(theCase), 'returned'),
     ...theCase.tracks.flatMap((track) => endWait(track, 'closed')),
     ...theCase.shares.map(({ id }) => fact('share-ended', { id, how: 'closed' })),

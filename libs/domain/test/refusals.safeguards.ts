@@ -118,7 +118,7 @@ export const SAFEGUARDS: readonly Situation[] = [
   ],
   [
     'a session held while a risk review is overdue',
-    () => risky(sessionArranged()).until('2026-04-14T16:00:00.000Z'),
+    () => risky(sessionArranged()).until('2026-04-14T13:30:00.000Z'),
     'record-session',
     sessionResult(sessionArranged(), 'held'),
     'RISK_REVIEW_OVERDUE',

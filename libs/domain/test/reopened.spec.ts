@@ -10,6 +10,7 @@ import {
   RESPONSIBLE,
   sessionArranged,
   sessionHeld,
+  sessionResult,
   waitingUntil,
 } from './lives.js';
 import { letter, T, window } from './situations.js';
@@ -17,7 +18,10 @@ import { letter, T, window } from './situations.js';
 const YEARS_LATER = '2033-05-03T10:00:00.000Z';
 const closed = (life: Life): Life =>
   life.do('close', { outcome: 'not-proceeding', reason: 'not-now-may-come-back', ...T });
-const unrecorded = (): Life => sessionArranged().until('2026-04-14T16:00:00.000Z');
+const notHeld = (): Life => {
+  const life = sessionArranged().until('2026-04-14T16:00:00.000Z');
+  return life.do('record-session', sessionResult(life, 'not-held'));
+};
 const withdrawn = (life: Life): Life => life.do('withdraw', { participant: RESPONSIBLE, reason: 'changed-mind', ...T });
 
 /** How a case was when it closed, and the stage in which it goes on. */
@@ -37,7 +41,7 @@ const TABLE: readonly (readonly [string, () => Life, Stage])[] = [
   ['while a window was open', () => closed(prepared().do('record-window', window)), 'preparation'],
   ['after a withdrawal', () => closed(withdrawn(prepared())), 'preparation'],
   ['with a letter under way', () => closed(prepared().do('begin-letter', letter)), 'preparation'],
-  ['with a session that nobody recorded', () => closed(unrecorded()), 'preparation'],
+  ['with a session that did not take place', () => closed(notHeld()), 'preparation'],
   ['after they had met', () => closed(sessionHeld()), 'preparation'],
   ['in follow-up', () => closed(outcomeAgreed()), 'preparation'],
   ['completed', () => concluded(), 'preparation'],
@@ -80,7 +84,7 @@ describe('a case comes back after years, with its history, into the stage that f
   });
 
   it('does not take up a communication where it was left', () => {
-    const life = closed(unrecorded());
+    const life = closed(notHeld());
     life.now = YEARS_LATER;
     life.do('reopen', { cameBack: [], ...T });
     const again = life.try('begin-letter', letter);

@@ -238,3 +238,31 @@ describe('a session told before venues, moves and attendance', () => {
     });
   });
 });
+
+describe('whatever ends around a session', () => {
+  const AFTERWARDS = '2026-04-14T16:00:00.000Z';
+
+  it('one that took place is recorded as it was, though somebody withdraws or the case is held before it is recorded', () => {
+    for (const ended of [
+      (life: Life) => life.do('withdraw', { participant: HARMED, reason: 'wants-no-contact', ...T }),
+      (life: Life) => life.do('hold', { kind: 'safety', reviewOn: null, ...T }),
+    ]) {
+      const life = ended(sessionArranged().until(AFTERWARDS));
+      expect(first(life).outcome).toBe('arranged');
+      expect(life.do('record-session', sessionResult(life, 'held')).case.sessions[0]?.outcome).toBe('held');
+    }
+  });
+
+  it('no case closes before what became of it is said', () => {
+    const life = sessionArranged().until(AFTERWARDS);
+    const refused = life.try('close', { outcome: 'not-proceeding', reason: 'ill', ...T });
+    expect(refused).toMatchObject({ code: 'COMMUNICATION_UNDER_WAY' });
+  });
+
+  it('calls that were asked for outlive a closing', () => {
+    const life = sessionArranged().do('withdraw', { participant: RESPONSIBLE, reason: 'changed-mind', ...T });
+    life.do('close', { outcome: 'not-proceeding', reason: 'changed-mind', ...T });
+    expect(kinds(life).filter((kind) => kind === 'urgent-call').length).toBeGreaterThan(0);
+    expect(deadlines(life.case, PROFILE).map(({ kind }) => kind)).toContain('task-overdue');
+  });
+});

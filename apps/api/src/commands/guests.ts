@@ -2,7 +2,16 @@ import type { Share, StaffCommandName } from '@whenready/domain';
 import type { StaffMember } from '@whenready/persistence';
 
 /** What only those who have a case decide, and a provider that leads it for them. */
-const OF_THE_OWNER: readonly StaffCommandName[] = ['assign', 'unassign', 'decline', 'merge-into', 'close', 'reopen'];
+const OF_THE_OWNER: readonly StaffCommandName[] = [
+  'assign',
+  'unassign',
+  'decline',
+  'decide-eligibility',
+  'merge-into',
+  'answer-complaint',
+  'close',
+  'reopen',
+];
 /** What stays with its own provider and service, whoever leads it. */
 const OF_ITS_PROVIDER: readonly StaffCommandName[] = ['route', 'transfer', 'share', 'unshare'];
 

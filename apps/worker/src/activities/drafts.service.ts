@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { ProviderAway, type ReminderChannel } from '@whenready/channels';
+import { ProviderAway, RefusedByProvider, type ReminderChannel } from '@whenready/channels';
 import type { RoundActivities } from '@whenready/contracts/activities';
 import { dayOf, type Instant } from '@whenready/domain';
 import { DraftExpiry, type DraftToNotice, type StaffMember, StaffStore } from '@whenready/persistence';
@@ -41,6 +41,7 @@ export class DraftsService implements Pick<RoundActivities, 'expireDrafts'> {
     if (!(await this.drafts.claim(draft, asOf))) return 'not-sent';
     if (!reader) {
       this.logger.warn({ draft: draft.id }, 'Nobody is there to be told that a draft will be deleted');
+      await this.drafts.release(draft);
       return 'not-sent';
     }
     const { id, expiresAt } = draft;
@@ -49,9 +50,8 @@ export class DraftsService implements Pick<RoundActivities, 'expireDrafts'> {
       return 'sent';
     } catch (error) {
       this.logger.warn({ draft: id, err: error }, 'A notice may not have been sent');
-      if (!(error instanceof ProviderAway)) return 'not-sent';
-      await this.drafts.release(draft);
-      return error;
+      if (error instanceof ProviderAway || error instanceof RefusedByProvider) await this.drafts.release(draft);
+      return error instanceof ProviderAway ? error : 'not-sent';
     }
   }
 

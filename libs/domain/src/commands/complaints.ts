@@ -46,10 +46,16 @@ export const answerComplaint: Rule<'answer-complaint'> = {
     openComplaints(theCase).length > 0
       ? null
       : refuse('UNKNOWN_COMPLAINT', 'No complaint is open.', 'There is nothing to answer.'),
-  decide: ({ theCase, payload, profile, now }) => {
+  decide: ({ theCase, payload, profile, now, by }) => {
     const complaint = openComplaints(theCase).find((each) => each.id === payload.complaint);
     if (!complaint)
       return refuse('UNKNOWN_COMPLAINT', 'The case has no such open complaint.', 'Choose an open one.', 'complaint');
+    if (by.kind === 'staff' && by.id === theCase.coordinator)
+      return refuse(
+        'ROLE_NOT_ALLOWED',
+        'Whoever looks after the case does not answer a complaint about it.',
+        'Ask another supervisor, or the service lead.',
+      );
     const { thenTo, withinMonths } = complaintsAnswered(profile);
     const until = addMonths(dayOf(now), withinMonths);
     return [

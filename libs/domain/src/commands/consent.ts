@@ -95,7 +95,7 @@ function endings({ theCase, payload, profile, now, by }: Turn<'withdraw-consent'
         ? [fact('requirement-recorded', { participant: track.id, requirement: 'willingness' as const, finding })]
         : [],
     () => endWait(track, 'withdrawn'),
-    (working) => cancelCommunication(working, 'no-longer-willing', isMain ? undefined : track.id),
+    (working) => cancelCommunication(working, now, 'no-longer-willing', isMain ? undefined : track.id),
     (working) => endLettersOf(working, track.id),
     ...(track.role === 'person-responsible' ? tellPersonsHarmed(theCase, profile, now) : []),
   ];

@@ -78,7 +78,7 @@ export const recordRequirement: Rule<'record-requirement'> = {
       () => [fact('requirement-recorded', { participant: track.id, requirement: payload.requirement, finding })],
       (working) =>
         endsContact ? [...dropReminders(working, track.id, 'no-longer-wanted'), ...endWait(track, 'withdrawn')] : [],
-      (working) => (endsCommunication ? cancelCommunication(working, null) : []),
+      (working) => (endsCommunication ? cancelCommunication(working, now, null) : []),
       (working) =>
         (endsCommunication || endsContact) && !isAsked(working, 'agree-what-next', null)
           ? [taskRaised(working, 'agree-what-next', 'coordinator', null, profile, now)]
@@ -110,7 +110,7 @@ export const decideEligibility: Rule<'decide-eligibility'> = {
           'Eligibility is decided in the eligibility stage.',
           theCase.stage === 'referral' ? 'Accept the referral and assign a coordinator first.' : 'It has been decided.',
         ),
-  decide: ({ theCase, payload, profile }) => {
+  decide: ({ theCase, payload, profile, now }) => {
     if (payload.outcome === 'eligible') {
       const refusal = gateRefusal(theCase) ?? sensitiveRefusal(theCase, profile, 'eligibility');
       return refusal ?? [fact('eligibility-decided', { outcome: 'eligible', reasons: [], offered: [] })];
@@ -128,7 +128,7 @@ export const decideEligibility: Rule<'decide-eligibility'> = {
       ? [fact('eligibility-decided', { outcome, reasons, offered: [] })]
       : [
           fact('eligibility-decided', { outcome, reasons, offered }),
-          ...unwind(theCase),
+          ...unwind(theCase, now),
           fact('case-closed', { outcome: 'not-proceeding', reason }),
         ];
   },

@@ -16,6 +16,8 @@ export function endingRefusal(theCase: Case, now: Instant): Refusal | null {
       'A session is still to come, and those who would come to it know nothing of this.',
       'Tell everyone who would come, and record the session as cancelled; then close the case.',
     );
+  if (arrangedSessions(theCase).length > 0)
+    return refuse('COMMUNICATION_UNDER_WAY', 'A session is over and not recorded yet.', 'Record the session first.');
   return openComplaints(theCase).length > 0
     ? refuse('COMPLAINT_OPEN', 'A complaint is not answered yet.', 'Answer the complaint first.')
     : null;
@@ -34,7 +36,7 @@ export const close: Rule<'close'> = {
     if (payload.outcome === 'not-proceeding' && payload.reason === null)
       return refuse('REASON_NEEDED', 'Say why the case does not go on.', 'Choose a reason from the list.', 'reason');
     const refusal = endingRefusal(theCase, now);
-    if (refusal?.code === 'SESSION_AHEAD') return refusal;
+    if (refusal && arrangedSessions(theCase).length > 0) return refusal;
     const missing = payload.outcome === 'completed' ? missingForCompletion(theCase, profile) : [];
     if (missing.length > 0)
       return refuse(
@@ -44,7 +46,7 @@ export const close: Rule<'close'> = {
         'outcome',
       );
     const reason = payload.outcome === 'completed' ? null : payload.reason;
-    return refusal ?? [...unwind(theCase), fact('case-closed', { outcome: payload.outcome, reason })];
+    return refusal ?? [...unwind(theCase, now), fact('case-closed', { outcome: payload.outcome, reason })];
   },
 };
 

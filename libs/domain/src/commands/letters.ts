@@ -112,7 +112,7 @@ export const checkLetter: Rule<'check-letter'> = {
   explain: 'Whether the newest draft may be held for its reader, or goes back to its writer, and why.',
   by: CASEWORKERS,
   closedTo: (theCase) => notEligible(theCase) ?? hasLetterTo('check')(theCase),
-  decide: ({ theCase, payload: { draft, outcome, reason }, profile, now }) => {
+  decide: ({ theCase, payload: { draft, outcome, reason }, profile, now, by }) => {
     const letter = lettersTo(theCase, 'check').find(({ drafts }) => drafts.some(({ text }) => text === draft));
     if (!letter) return noLetter('draft');
     if (letter.drafts.at(-1)?.text !== draft)
@@ -120,16 +120,25 @@ export const checkLetter: Rule<'check-letter'> = {
     if (outcome === 'sent-back' && reason === null)
       return refuse('REASON_NEEDED', 'Say why it goes back.', 'Choose a reason from the list.', 'reason');
     const passed = outcome === 'passed';
+    const checked = fact('letter-checked', {
+      id: letter.id,
+      text: draft,
+      outcome,
+      reason: passed ? null : reason,
+      reviewOn: passed ? addDays(dayOf(now), profile.waits.reviewEveryDays) : null,
+    });
     return (
-      sidesRefusal(theCase, letter.from, letter.to) ?? [
-        fact('letter-checked', {
-          id: letter.id,
-          text: draft,
-          outcome,
-          reason: passed ? null : reason,
-          reviewOn: passed ? addDays(dayOf(now), profile.waits.reviewEveryDays) : null,
-        }),
-      ]
+      sidesRefusal(theCase, letter.from, letter.to) ??
+      inTurn(
+        theCase,
+        now,
+        by,
+        () => [checked],
+        (working) =>
+          passed && letter.askedAt !== null && !isAsked(working, 'release-letter', letter.to)
+            ? [taskRaised(working, 'release-letter', 'coordinator', letter.to, profile, now)]
+            : [],
+      )
     );
   },
 };

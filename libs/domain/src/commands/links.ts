@@ -34,7 +34,7 @@ export const mergeInto: Rule<'merge-into'> = {
     toItself(theCase, other) ??
     endingRefusal(theCase, now) ?? [
       ...linked(theCase, other, 'duplicate'),
-      ...unwind(theCase),
+      ...unwind(theCase, now),
       fact('case-closed', { outcome: 'not-proceeding', reason: 'duplicate' }),
     ],
 };

@@ -84,6 +84,10 @@ export const transfer: Rule<'transfer'> = {
       by,
       () => (share ? [fact('share-ended', { id: share.id, how: 'transferred' })] : []),
       () => [fact('case-transferred', { profile: { code: to.code, version: to.version }, routing, reason })],
+      (working) =>
+        working.tasks
+          .filter(({ kind }) => kind === 'assign-coordinator')
+          .map(({ id }) => fact('task-done', { id, how: 'overtaken' })),
       (working) => ownerSought(working, to, now),
     );
   },

@@ -49,9 +49,9 @@ export const withdraw: Rule<'withdraw'> = {
       by,
       () => [fact('person-withdrew', { participant: track.id, reason: payload.reason })],
       () => endWait(track, 'withdrawn'),
-      (working) => cancelCommunication(working, payload.reason, track.id),
+      (working) => cancelCommunication(working, now, payload.reason, track.id),
       (working) => endLettersOf(working, track.id),
-      (working) => (gateIsOpen(working) ? [] : cancelCommunication(working, payload.reason)),
+      (working) => (gateIsOpen(working) ? [] : cancelCommunication(working, now, payload.reason)),
       ...(track.role === 'person-responsible' ? tellPersonsHarmed(theCase, profile, now) : []),
       (working) =>
         !isMainRole(track.role) || isAsked(working, 'agree-what-next', null)

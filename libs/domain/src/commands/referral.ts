@@ -60,8 +60,8 @@ export const decline: Rule<'decline'> = {
     theCase.accepted
       ? refuse('ALREADY_ACCEPTED', 'The referral has been accepted already.', 'Close the case instead.')
       : null,
-  decide: ({ theCase, payload }) => [
-    ...unwind(theCase),
+  decide: ({ theCase, payload, now }) => [
+    ...unwind(theCase, now),
     fact('case-closed', { outcome: 'not-proceeding', reason: payload.reason }),
   ],
 };

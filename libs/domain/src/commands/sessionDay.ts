@@ -50,7 +50,8 @@ export const startSession: Rule<'start-session'> = {
  */
 export const recordSession: Rule<'record-session'> = {
   title: 'Record a session',
-  explain: 'Held, not held, cancelled or stopped; who came, who ended it and why.',
+  explain:
+    'Held, not held, cancelled or stopped; who came, who ended it and why. Before you cancel, tell everyone who would come.',
   by: PRACTITIONERS,
   closedTo: noneArranged,
   decide: ({ theCase, payload, profile, now, by }) => {
@@ -61,7 +62,7 @@ export const recordSession: Rule<'record-session'> = {
       return refuse('DATE_IN_FUTURE', 'The session has not begun.', 'Record it afterwards, or cancel it.', 'outcome');
     if (outcome === 'cancelled' && session.startedAt)
       return refuse('ALREADY_STARTED', 'The session has started.', 'Record it as stopped.', 'outcome');
-    const unasked = outcome === 'held' && !session.startedAt;
+    const unasked = outcome === 'held' && !session.startedAt && now < session.endsAt;
     const refusal =
       detailsRefusal(payload) ??
       partyRefusal(theCase, payload) ??

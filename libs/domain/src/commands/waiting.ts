@@ -126,7 +126,7 @@ export const hold: Rule<'hold'> = {
         kind: payload.kind,
         reviewOn: payload.reviewOn ?? addDays(today, profile.holds.reviewEveryDays),
       }),
-      ...cancelCommunication(theCase, null),
+      ...cancelCommunication(theCase, now, null),
     ];
   },
 };
