@@ -16,6 +16,7 @@ import { ProblemFilter } from './pages/problem/problem.filter.js';
 import { ReferController } from './pages/refer/refer.controller.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
 import { StalledController } from './pages/stalled/stalled.controller.js';
+import { WordsController } from './pages/words/words.controller.js';
 import { PolicyCheck } from './security/policy-check.js';
 import { PolicyGuard } from './security/policy-guard.js';
 
@@ -35,6 +36,7 @@ export class AppModule {
         InformalController,
         CaseController,
         CommandController,
+        WordsController,
       ],
       providers: [
         { provide: WEB_CONFIG, useValue: config },

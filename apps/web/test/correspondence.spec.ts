@@ -63,6 +63,7 @@ describe('letters on the page of a case', () => {
           'If Tom Hallam asks: “We keep your letter safe. It is passed on only if it is asked for, and until then you can take it back.”',
           'If Margaret Osei asks: “There is a letter for you. We keep it until you ask for it, and you need never do so.”',
         ],
+        links: [],
       },
     ]);
     expect(JSON.stringify(present(letterHeld()).records)).not.toContain('Dear Margaret');
@@ -71,7 +72,12 @@ describe('letters on the page of a case', () => {
   it('are offered for what can be done with them, and for nothing else', () => {
     const drafted = letterDrafted();
     expect(choices(drafted, 'check-letter', 'draft')).toEqual([
-      { value: 'draft-1', text: 'Apology from Tom Hallam to Margaret Osei', hint: 'Draft 1, stored on 20 July 2026' },
+      {
+        value: 'draft-1',
+        text: 'Apology from Tom Hallam to Margaret Osei',
+        hint: 'Draft 1, stored on 20 July 2026',
+        read: { title: 'Read the draft', href: `/cases/case-letter/letters/${letterOf(drafted)}/words?version=1` },
+      },
     ]);
     expect(choices(drafted, 'ask-for-letter', 'letter')).toEqual([]);
     expect(choices(letterHeld(), 'ask-for-letter', 'letter').map(({ hint }) => hint)).toEqual(['Held until asked for']);
@@ -95,6 +101,9 @@ describe('a shuttle on the page of a case', () => {
         lines: [
           `Begun on 20 July 2026; ${COORDINATOR.name} goes between them`,
           '1. Margaret Osei to Tom Hallam: noted, not approved yet',
+        ],
+        links: [
+          { title: 'Read message 1', href: expect.stringMatching(/^\/cases\/case-shuttle\/.+\/words\?for=approval$/) },
         ],
       },
     ]);

@@ -3,6 +3,8 @@ import type {
   CaseSummary,
   CaseView,
   FacilitatorForCase,
+  LegText,
+  LetterText,
   LikelyDuplicate,
   Page,
   StalledCase,
@@ -88,6 +90,31 @@ export class CaseReader {
       if (next.length < TIMELINE_PAGE) break;
     }
     return entries;
+  }
+
+  /**
+   * The words of a letter.
+   * @param version one of its drafts, counted from 1; null for the one that is read now
+   * @throws ApiFailure 403 before its release for those who do not check letters, 404 where nothing is stored
+   */
+  letterWords(token: string, id: string, letter: string, version: number | null): Promise<LetterText> {
+    const query = version === null ? '' : `?version=${version}`;
+    return this.api.get(token, `/cases/${encodeURIComponent(id)}/letters/${encodeURIComponent(letter)}/text${query}`);
+  }
+
+  /**
+   * The words of one message of a shuttle.
+   * @throws ApiFailure 409 for passing on what its giver has not approved, 404 where nothing is stored
+   */
+  legWords(
+    token: string,
+    id: string,
+    shuttle: string,
+    leg: string,
+    purpose: 'passing-on' | 'approval',
+  ): Promise<LegText> {
+    const path = [id, 'shuttles', shuttle, 'legs', leg, 'text'].map(encodeURIComponent).join('/');
+    return this.api.get(token, `/cases/${path}?for=${purpose}`);
   }
 
   /** Who can take a case, and why others cannot. */

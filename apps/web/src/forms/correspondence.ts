@@ -12,6 +12,7 @@ import {
 } from '@whenready/domain';
 import { sayDate } from '../words/dates.js';
 import { label } from '../words/labels.js';
+import { legWordsPath, letterWordsPath } from '../words/paths.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import type { Choice } from './choice.js';
 import type { Widget } from './fields.js';
@@ -27,10 +28,11 @@ export function stepChoices(widget: Widget, theCase: Case, words: Vocabulary): C
     }));
   if (what !== 'leg' || !(step in LEG_STEPS)) return undefined;
   return shuttlesUnderWay(theCase).flatMap((shuttle) =>
-    legsTo(shuttle, step as LegStep).map(({ id, from, to, notedAt }) => ({
+    legsTo(shuttle, step as LegStep).map(({ id, from, to, notedAt, state }) => ({
       value: id,
       text: `${words.person(from)} to ${words.person(to)}, noted on ${sayDate(dayOf(notedAt))}`,
       hint: `Message ${shuttle.legs.findIndex((leg) => leg.id === id) + 1} of ${shuttle.legs.length}`,
+      read: { title: 'Read the message', href: legWordsPath(theCase.id, shuttle.id, { id, state }) },
     })),
   );
 }
@@ -40,7 +42,8 @@ export const draftChoices = (theCase: Case, words: Vocabulary): Choice[] =>
   lettersTo(theCase, 'check').flatMap((letter) => {
     const newest = letter.drafts.at(-1);
     const hint = newest && `Draft ${letter.drafts.length}, stored on ${sayDate(dayOf(newest.at))}`;
-    return newest ? [{ value: newest.text, text: sayLetter(letter, words), hint }] : [];
+    const read = { title: 'Read the draft', href: letterWordsPath(theCase.id, letter.id, letter.drafts.length) };
+    return newest ? [{ value: newest.text, text: sayLetter(letter, words), hint, read }] : [];
   });
 
 const sayLetter = ({ kind, from, to }: Letter, words: Vocabulary): string =>

@@ -30,7 +30,8 @@ export class CaseController {
       this.directory.read(token),
       this.cases.likelyDuplicates(token, id),
     ]);
-    const model = presentCase(view, timeline, directory, new Date().toISOString(), history === 'all');
+    const look = { all: history === 'all', role: request.session.user?.role };
+    const model = presentCase(view, timeline, directory, new Date().toISOString(), look);
     response.render('case/case.njk', {
       ...model,
       others: presentOthers(view, alike),

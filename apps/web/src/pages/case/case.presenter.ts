@@ -1,5 +1,5 @@
 import type { CaseView, TimelineEntry } from '@whenready/contracts';
-import { dayOf, type Instant } from '@whenready/domain';
+import { dayOf, type Instant, type StaffRole } from '@whenready/domain';
 import type { Directory } from '../../api/directory.js';
 import { sayDate } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
@@ -16,17 +16,25 @@ import { stageTag } from './status.js';
 import { presentTimeline } from './timeline.js';
 import { presentWaiting } from './waiting.js';
 
+/** How somebody looks at a case. */
+export interface Look {
+  /** Show the whole history. */
+  readonly all?: boolean;
+  /** The role of the one who looks. */
+  readonly role?: StaffRole;
+}
+
 /**
  * What a case's page shows.
  * @param now the moment of looking, for distances
- * @param all show the whole history
+ * @param look by whom, and at how much
  */
 export function presentCase(
   view: CaseView,
   timeline: readonly TimelineEntry[],
   directory: Directory,
   now: Instant,
-  all = false,
+  { all = false, role }: Look = {},
 ) {
   const words = vocabularyOf(view, directory);
   const path = pathOf(view, timeline, words, now);
@@ -49,7 +57,7 @@ export function presentCase(
     actions: actionsOf(view),
     deadlines: presentDeadlines(view, words, now),
     people: presentPeople(view, words),
-    records: presentRecords(view, words, now),
+    records: presentRecords(view, words, now, role),
     timeline: presentTimeline(timeline, words, all),
   };
 }

@@ -7,6 +7,7 @@ import {
   sayAlternatives,
   sayHours,
   sayPence,
+  type StaffRole,
   tellOtherSide,
 } from '@whenready/domain';
 import { count, sayDate, sayDay, sayDistance, sayMoment, sayTime } from '../../words/dates.js';
@@ -18,8 +19,11 @@ import type { Vocabulary } from '../../words/vocabulary.js';
 /** The formats that a service offers. */
 const offered = ({ profile }: Vocabulary) => ({ formats: (profile?.formats ?? []) as FormatCode[] });
 
-/** Sessions, letters, the agreement, follow-ups and tasks, as lines to read. */
-export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, now: Instant) {
+/**
+ * Sessions, letters, the agreement, follow-ups and tasks, as lines to read.
+ * @param role of the one who looks
+ */
+export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, now: Instant, role?: StaffRole) {
   return {
     sessions: theCase.sessions.map(({ format, startsAt, endsAt, lead, attendees, outcome, venue, moved }) => ({
       title: label('FORMATS', format),
@@ -32,8 +36,8 @@ export function presentRecords({ case: theCase }: CaseView, words: Vocabulary, n
         ...(moved > 0 ? [`Moved ${count(moved, 'time')}`] : []),
       ],
     })),
-    letters: theCase.letters.map((letter) => presentLetter(theCase, letter, words)),
-    shuttles: theCase.shuttles.map((shuttle) => presentShuttle(shuttle, words)),
+    letters: theCase.letters.map((letter) => presentLetter(theCase, letter, words, role)),
+    shuttles: theCase.shuttles.map((shuttle) => presentShuttle(theCase.id, shuttle, words)),
     agreement: theCase.agreement && {
       on: sayDay(dayOf(theCase.agreement.agreedAt)),
       items: theCase.agreement.items.map(({ kind, by, dueOn, state, ...item }) => ({

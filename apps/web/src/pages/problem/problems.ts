@@ -33,6 +33,18 @@ export const PROBLEMS = {
     text: 'You have signed in or out since it was opened. Nothing was recorded.',
     wayOut: 'Go back, load the page again, and send it once more.',
   },
+  noWords: {
+    status: 404,
+    heading: 'There are no such words',
+    text: 'Nothing is stored there: no letter or message, no draft of that number, or its words are gone.',
+    wayOut: 'Open the case, and choose the letter or the message there.',
+  },
+  notApproved: {
+    status: 409,
+    heading: 'This message cannot be passed on yet',
+    text: 'Its giver has not approved it, so it is not shown for passing on.',
+    wayOut: 'Open the case, read the message back to its giver, and record that they approve it.',
+  },
   tooLong: {
     status: 413,
     heading: 'That was too long',
@@ -50,7 +62,8 @@ export const PROBLEMS = {
 /** The page for an answer of the api that the page at hand has no words for. */
 export function problemOfApi({ status, error }: ApiFailure): Problem {
   if (status === 403) return { ...PROBLEMS.forbidden, wayOut: error.wayOut ?? PROBLEMS.forbidden.wayOut };
-  if (status === 404) return PROBLEMS.notFound;
+  if (status === 404) return error.code === 'TEXT_NOT_FOUND' ? PROBLEMS.noWords : PROBLEMS.notFound;
+  if (status === 409 && error.code === 'LEG_NOT_APPROVED') return PROBLEMS.notApproved;
   if (status === 503 || status === 429 || status === 502) return PROBLEMS.away;
   return PROBLEMS.broken;
 }
