@@ -3,10 +3,13 @@ import {
   allowedCommands,
   type CaseEvent,
   clockDays,
+  dayOf,
   deadlines,
   describe,
   type Instant,
   ownership,
+  sayCode,
+  sayDay,
   type Turning,
   whyWaitingFor,
 } from '@whenready/domain';
@@ -36,6 +39,19 @@ export class CaseViews {
    */
   async summary(stored: StoredCase, now: Instant = this.clock(stored.lastEventAt)): Promise<CaseSummary> {
     return summarise(stored.case, await this.profiles.pinned(stored.profile), now);
+  }
+
+  /** What a list shows of a case to whoever referred it: how far it is, and nothing of what its people chose. */
+  async outline(stored: StoredCase): Promise<CaseSummary> {
+    const summary = await this.summary(stored);
+    const sentence = `In ${sayCode(summary.stage)} since ${sayDay(dayOf(summary.stageSince))}.`;
+    const nobody = { onWhom: { kind: 'nobody' }, until: null, next: sentence, whoseChoice: 'none' } as const;
+    return {
+      ...summary,
+      nextDeadline: null,
+      stalledSince: null,
+      whyWaiting: { ...nobody, since: summary.stageSince, sentence },
+    };
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { CaseSummary, CaseView, HoldingView, Page, TimelineEntry } from '@whenready/contracts';
-import { CaseReader, type StaffMember } from '@whenready/persistence';
+import { CaseReader, type StaffMember, type StoredCase } from '@whenready/persistence';
 import { Caller, viewerOf } from '../auth/caller.js';
 import { Policy } from '../auth/policy.js';
 import { caseNotFound } from '../errors/problems.js';
@@ -23,7 +23,9 @@ export class CasesController {
   async list(@Caller() caller: StaffMember, @Query() query: unknown): Promise<Page<CaseSummary>> {
     const asked = caseQuery(checked(listQuery, query), caller.id);
     const { items, total, page, pageSize } = await this.reader.list(viewerOf(caller), asked);
-    return { items: await Promise.all(items.map((each) => this.views.summary(each))), total, page, pageSize };
+    const show = (each: StoredCase) =>
+      caller.role === 'referrer' ? this.views.outline(each) : this.views.summary(each);
+    return { items: await Promise.all(items.map(show)), total, page, pageSize };
   }
 
   @Get(':id')
