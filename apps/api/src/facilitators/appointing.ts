@@ -1,6 +1,6 @@
 import type { CaseCommandName, CommandBody, FacilitatorForCase } from '@whenready/contracts';
 import type { CommandPayloads } from '@whenready/domain';
-import type { CaseReader, StaffMember } from '@whenready/persistence';
+import type { CaseReader, FacilitatorStore, StaffMember } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
 import { cannotTake, caseNotFound } from '../errors/problems.js';
 import type { Candidates } from './candidates.js';
@@ -12,15 +12,20 @@ export class Appointing {
   constructor(
     private readonly reader: Pick<CaseReader, 'find'>,
     private readonly candidates: Pick<Candidates, 'of'>,
+    private readonly register: Pick<FacilitatorStore, 'byId'>,
   ) {}
 
   /**
-   * Looks up the accreditation of each facilitator, and what speaks against whom; nothing for other commands.
+   * Looks up the accreditation of each facilitator, and what speaks against whom. Of whoever is to lead or look after
+   * a case by another command, it asks alone that no conflict of interest is declared.
    * @throws ApiProblem 422 naming each facilitator who is not in the register or cannot take the case, 404 where the
    * caller does not see it
    */
   async lookUp(caller: StaffMember, caseId: string, name: CaseCommandName, body: object): Promise<Partial<Appointed>> {
-    if (name !== 'assign-facilitators') return {};
+    if (name !== 'assign-facilitators') {
+      await this.keepApart(caseId, name, body);
+      return {};
+    }
     const { facilitators: ids, despite } = body as CommandBody<'assign-facilitators'>;
     const found = await this.reader.find(viewerOf(caller), caseId);
     if (!found) throw caseNotFound();
@@ -39,6 +44,35 @@ export class Appointing {
         .map(({ id, reasons }) => ({ id, reasons: reasons.map(({ code }) => code) })),
     };
   }
+
+  /** A declared conflict keeps someone from leading or looking after a case, whoever asks. */
+  private async keepApart(caseId: string, name: CaseCommandName, body: object): Promise<void> {
+    const named = workingIn(name, body);
+    const known = await Promise.all(named.map(({ id }) => this.register.byId(id)));
+    const wrong = named.filter((_, at) => known[at]?.conflicts.some((conflict) => conflict.caseId === caseId));
+    if (wrong.length > 0)
+      throw cannotTake(
+        wrong.map(({ field }) => ({ field, message: 'Has a conflict of interest in this case' })),
+        false,
+      );
+  }
+}
+
+/** Fields in which a command names somebody who will work with the people of a case. */
+function workingIn(name: CaseCommandName, body: object): { field: string; id: string }[] {
+  const {
+    lead,
+    coordinator,
+    coFacilitators = [],
+  } = body as Partial<Record<'lead' | 'coordinator', string>> & {
+    coFacilitators?: string[];
+  };
+  const one = name === 'assign' ? { field: 'coordinator', id: coordinator } : { field: 'lead', id: lead };
+  return name === 'assign' || name === 'arrange-session' || name === 'begin-shuttle'
+    ? [one, ...coFacilitators.map((id, at) => ({ field: `coFacilitators.${at}`, id }))].flatMap(({ field, id }) =>
+        id === undefined ? [] : [{ field, id }],
+      )
+    : [];
 }
 
 function whyNot(one: FacilitatorForCase | undefined, despite: boolean): string | null {

@@ -75,6 +75,21 @@ describe('who can take a case', () => {
   });
 });
 
+describe('leading and looking after a case', () => {
+  it.each([
+    ['assign', { coordinator: 'staff-coordinator', reason: 'workload' }, 'coordinator'],
+    ['begin-shuttle', { between: ['p1', 'p2'], lead: 'staff-coordinator' }, 'lead'],
+  ])('%s is refused for whoever has declared a conflict', async (name, given, field) => {
+    api.register.byId.mockResolvedValue(entry('x', { conflicts: [{ caseId: CASE, reason: 'related' }] }));
+    const path = `/api/cases/${CASE}/commands/${name}`;
+    const { body: refused } = await api.as('supervisor').post(path).send(given).expect(422);
+    expect([refused.code, refused.fields[0].field]).toEqual(['CANNOT_TAKE_CASE', field]);
+    expect(JSON.stringify(refused)).not.toContain('related');
+    api.register.byId.mockResolvedValue(entry('x', { conflicts: [{ caseId: 'another', reason: 'related' }] }));
+    await api.as('supervisor').post(path).send(given).expect(200);
+  });
+});
+
 describe('assigning facilitators', () => {
   const assign = (facilitators: string[], more: object = {}) =>
     api

@@ -25,8 +25,8 @@ import { Register } from './register.js';
     },
     {
       provide: Appointing,
-      useFactory: (reader: CaseReader, candidates: Candidates) => new Appointing(reader, candidates),
-      inject: [CaseReader, Candidates],
+      useFactory: (...parts: ConstructorParameters<typeof Appointing>) => new Appointing(...parts),
+      inject: [CaseReader, Candidates, FacilitatorStore],
     },
   ],
   exports: [Appointing],
