@@ -215,3 +215,13 @@ describe('closing as completed', () => {
     expect(life.do('close', end).case.stage).toBe('closed');
   });
 });
+
+it('a complaint is not answered by whoever looks after the case, whatever their role', () => {
+  const life = assigned(undefined).do('assign', { coordinator: 'supervisor-1', reason: 'workload' });
+  const on = life.now.slice(0, 10);
+  life.do('record-complaint', { from: HARMED, about: 'service', on, ...T });
+  const complaint = life.case.complaints[0]?.id ?? '';
+  const answer = { complaint, outcome: 'upheld' as const, ...T };
+  expect(life.try('answer-complaint', answer, 'supervisor')).toMatchObject({ code: 'ROLE_NOT_ALLOWED' });
+  expect(life.do('answer-complaint', answer, 'service-lead').case.complaints[0]?.answered).not.toBeNull();
+});

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { COMMANDS, type CommandName, gateIsOpen, hasConsent, isRefusal, trackOf } from '../src/index.js';
 import { anySteps, play } from './anyLife.js';
-import { legApproved, legNoted, letterAskedFor, letterHeld, letterReleased, shuttleBegun } from './correspondence.js';
+import {
+  legApproved,
+  legNoted,
+  letterAskedFor,
+  letterDrafted,
+  letterHeld,
+  letterReleased,
+  shuttleBegun,
+} from './correspondence.js';
 import { type Life, prepared } from './lives.js';
 import { correspondenceMakers } from './makers/correspondence.js';
 
@@ -47,4 +55,12 @@ describe('whatever happens', () => {
     );
     expect(NEW.filter((name) => !accepted.has(name))).toEqual([]);
   });
+});
+
+it('a letter that was asked for asks to be released again once its newer draft has passed', () => {
+  const life = letterDrafted(letterAskedFor(), 'draft-2');
+  expect(life.case.tasks.map(({ kind }) => kind)).not.toContain('release-letter');
+  letterHeld(life);
+  expect(life.case.letters[0]?.state).toBe('asked-for');
+  expect(life.case.tasks.map(({ kind }) => kind)).toContain('release-letter');
 });

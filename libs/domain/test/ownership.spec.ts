@@ -195,3 +195,12 @@ it('what falls due after a transfer goes by the other service’s hours', () => 
   expect(review?.at.slice(11, 16)).toBe('06:00');
   expect(nextDeadline(life.case, early)).not.toBeNull();
 });
+
+it('a transfer asks the new provider’s supervisor anew, however far the old task had gone up', () => {
+  const life = assigned().do('unassign', { reason: 'workload', textId: null });
+  while (life.case.tasks.some(({ kind, role }) => kind === 'assign-coordinator' && role !== 'service-lead'))
+    life.untilNextDeadline();
+  life.do('transfer', transferAway);
+  const asked = life.case.tasks.filter(({ kind }) => kind === 'assign-coordinator');
+  expect(asked.map(({ role }) => role)).toEqual(['supervisor']);
+});
