@@ -5,7 +5,7 @@ import type { Case } from './case.js';
 import type { Step } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
 import { mainParticipants } from './questions.js';
-import { isAsked, taskRaised } from './tasks.js';
+import { askingOnce } from './tasks.js';
 import { sayDay } from './wording.js';
 
 /**
@@ -46,10 +46,4 @@ export const tellReader = (theCase: Case, participant: string): string =>
 export const tellPersonsHarmed = (theCase: Case, profile: DecisionProfile, now: Instant): Step[] =>
   mainParticipants(theCase)
     .filter((track) => track.role === 'person-harmed' && (track.approached || isStarter(theCase, track)))
-    .map(
-      ({ id }): Step =>
-        (working) =>
-          isAsked(working, 'tell-person-harmed', id)
-            ? []
-            : [taskRaised(working, 'tell-person-harmed', 'coordinator', id, profile, now)],
-    );
+    .map(({ id }) => askingOnce('tell-person-harmed', 'coordinator', id, profile, now));

@@ -4,7 +4,7 @@ import { type CaseFact, type EventData, fact } from './events.js';
 import type { ReminderReason } from './reminderReasons.js';
 import { inTurn } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
-import { isAsked, taskRaised } from './tasks.js';
+import { askingOnce, isAsked } from './tasks.js';
 import type { Purpose, TaskKind } from './words.js';
 
 /** Reasons after which nobody need be phoned: the message is not wanted any more. */
@@ -28,8 +28,8 @@ export function reminderRecorded(
     { kind: 'system' },
     () => [fact('reminder-recorded', outcome)],
     (working) =>
-      task && !isAsked(working, task, participant) && !isCalled(working, participant, purpose)
-        ? [taskRaised(working, task, 'coordinator', participant, profile, now)]
+      task && !isCalled(working, participant, purpose)
+        ? askingOnce(task, 'coordinator', participant, profile, now)(working)
         : [],
   );
 }

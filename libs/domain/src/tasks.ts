@@ -4,6 +4,7 @@ import type { Case, Task } from './case.js';
 import { caseStudyRefusal } from './caseStudy.js';
 import { openComplaints } from './complaints.js';
 import { type CaseFact, fact } from './events.js';
+import type { Step } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
 import { isStalledBy } from './stall.js';
 import { lettersTo, waitsForReader } from './letters.js';
@@ -95,6 +96,12 @@ export const ownerLost = (before: Case, theCase: Case, profile: DecisionProfile,
 /** Whether such a task is open already: the same thing is asked once. */
 export const isAsked = (theCase: Case, kind: TaskKind, participant: string | null): boolean =>
   theCase.tasks.some((task) => task.kind === kind && task.participant === participant);
+
+/** A step that asks for something once: of a role, about somebody or the case as a whole, unless it is asked already. */
+export const askingOnce =
+  (kind: TaskKind, role: StaffRole, participant: string | null, profile: DecisionProfile, now: Instant): Step =>
+  (working) =>
+    isAsked(working, kind, participant) ? [] : [taskRaised(working, kind, role, participant, profile, now)];
 
 /** Whether what a task asks has come about, or fallen away, so that nobody need do it. */
 export function isOvertaken(theCase: Case, task: Task): boolean {

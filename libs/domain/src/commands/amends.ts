@@ -3,7 +3,7 @@ import { fact } from '../events.js';
 import { inTurn, type Step } from '../inTurn.js';
 import { mainParticipants, openAmends } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { askingOnce } from '../tasks.js';
 import { quantityRefusal } from './quantities.js';
 import { always, participantNamed, PRACTITIONERS, type Rule, type Turn } from './rule.js';
 
@@ -71,11 +71,8 @@ export const recordProgressWish: Rule<'record-progress-wish'> = {
 const whoWishToHear = ({ theCase }: Turn<'record-amends'>): string[] =>
   mainParticipants(theCase).flatMap(({ id }) => (theCase.progressWishes.includes(id) ? [id] : []));
 
-const asking =
-  (
-    { profile, now }: Turn<'record-amends'>,
-    kind: 'talk-about-missed-item' | 'tell-progress',
-    participant: string,
-  ): Step =>
-  (working) =>
-    isAsked(working, kind, participant) ? [] : [taskRaised(working, kind, 'coordinator', participant, profile, now)];
+const asking = (
+  { profile, now }: Turn<'record-amends'>,
+  kind: 'talk-about-missed-item' | 'tell-progress',
+  participant: string,
+): Step => askingOnce(kind, 'coordinator', participant, profile, now);

@@ -4,7 +4,7 @@ import { fact } from '../events.js';
 import { inTurn } from '../inTurn.js';
 import { trackOf } from '../questions.js';
 import { refuse } from '../refusal.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { askingOnce } from '../tasks.js';
 import { always, newId, PRACTITIONERS, type Rule } from './rule.js';
 
 /**
@@ -28,10 +28,7 @@ export const recordComplaint: Rule<'record-complaint'> = {
       now,
       by,
       () => [fact('complaint-recorded', { id: newId('complaint', theCase), from, about, on, answerBy })],
-      (working) =>
-        isAsked(working, 'acknowledge-complaint', from)
-          ? []
-          : [taskRaised(working, 'acknowledge-complaint', 'supervisor', from, profile, now)],
+      askingOnce('acknowledge-complaint', 'supervisor', from, profile, now),
     );
   },
 };

@@ -8,7 +8,7 @@ import { tellPersonsHarmed } from '../otherSide.js';
 import { trackOf } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { isMainRole } from '../roles.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { askingOnce } from '../tasks.js';
 import { cancelCommunication, dropReminders, endLettersOf, endWait } from '../unwind.js';
 import { CONSENT_PURPOSES } from '../words.js';
 import { always, participantNamed, PRACTITIONERS, type Rule, type Turn } from './rule.js';
@@ -67,10 +67,7 @@ export const withdrawConsent: Rule<'withdraw-consent'> = {
       by,
       () => [withdrawn],
       ...endings(turn, track),
-      (working) =>
-        isAsked(working, 'see-to-withdrawn-consent', track.id)
-          ? []
-          : [taskRaised(working, 'see-to-withdrawn-consent', 'coordinator', track.id, profile, now)],
+      askingOnce('see-to-withdrawn-consent', 'coordinator', track.id, profile, now),
     );
   },
 };

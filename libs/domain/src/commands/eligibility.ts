@@ -14,7 +14,7 @@ import {
 } from '../questions.js';
 import { type Refusal, isRefusal, refuse } from '../refusal.js';
 import { sensitiveRefusal } from '../sensitive.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { askingOnce } from '../tasks.js';
 import { cancelCommunication, dropReminders, endWait, unwind } from '../unwind.js';
 import { CASEWORKERS, participantNamed, type Rule } from './rule.js';
 
@@ -79,10 +79,7 @@ export const recordRequirement: Rule<'record-requirement'> = {
       (working) =>
         endsContact ? [...dropReminders(working, track.id, 'no-longer-wanted'), ...endWait(track, 'withdrawn')] : [],
       (working) => (endsCommunication ? cancelCommunication(working, now, null) : []),
-      (working) =>
-        (endsCommunication || endsContact) && !isAsked(working, 'agree-what-next', null)
-          ? [taskRaised(working, 'agree-what-next', 'coordinator', null, profile, now)]
-          : [],
+      ...(endsCommunication || endsContact ? [askingOnce('agree-what-next', 'coordinator', null, profile, now)] : []),
       ...(saysNo ? tellPersonsHarmed(theCase, profile, now) : []),
     );
   },

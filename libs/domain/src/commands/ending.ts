@@ -3,23 +3,44 @@ import type { Case } from '../case.js';
 import { missingForCompletion } from '../closing.js';
 import { openComplaints } from '../complaints.js';
 import { fact } from '../events.js';
+import type { DecisionProfile } from '../profile.js';
 import { arrangedSessions, trackOf } from '../questions.js';
 import { type Refusal, refuse } from '../refusal.js';
 import { unwind } from '../unwind.js';
 import { CASEWORKERS, type Rule } from './rule.js';
 
 /** Why a case may not end now, however it would: people expect a session, or an answer to their complaint. */
-export function endingRefusal(theCase: Case, now: Instant): Refusal | null {
+export const endingRefusal = (theCase: Case, now: Instant): Refusal | null =>
+  sessionRefusal(theCase, now) ?? complaintRefusal(theCase);
+
+/** A session is still to come, or what became of it is not said. */
+function sessionRefusal(theCase: Case, now: Instant): Refusal | null {
   if (arrangedSessions(theCase).some(({ endsAt }) => endsAt > now))
     return refuse(
       'SESSION_AHEAD',
       'A session is still to come, and those who would come to it know nothing of this.',
       'Tell everyone who would come, and record the session as cancelled; then close the case.',
     );
-  if (arrangedSessions(theCase).length > 0)
-    return refuse('COMMUNICATION_UNDER_WAY', 'A session is over and not recorded yet.', 'Record the session first.');
-  return openComplaints(theCase).length > 0
+  return arrangedSessions(theCase).length > 0
+    ? refuse('COMMUNICATION_UNDER_WAY', 'A session is over and not recorded yet.', 'Record the session first.')
+    : null;
+}
+
+const complaintRefusal = (theCase: Case): Refusal | null =>
+  openComplaints(theCase).length > 0
     ? refuse('COMPLAINT_OPEN', 'A complaint is not answered yet.', 'Answer the complaint first.')
+    : null;
+
+/** What is missing of a case that would be closed as completed. */
+function incompleteRefusal(theCase: Case, profile: DecisionProfile): Refusal | null {
+  const missing = missingForCompletion(theCase, profile);
+  return missing.length > 0
+    ? refuse(
+        'CLOSING_INCOMPLETE',
+        `The case is not complete: ${missing.join('; ')}.`,
+        'Record what is missing, or close it as not proceeding.',
+        'outcome',
+      )
     : null;
 }
 
@@ -35,18 +56,13 @@ export const close: Rule<'close'> = {
   decide: ({ theCase, payload, profile, now }) => {
     if (payload.outcome === 'not-proceeding' && payload.reason === null)
       return refuse('REASON_NEEDED', 'Say why the case does not go on.', 'Choose a reason from the list.', 'reason');
-    const refusal = endingRefusal(theCase, now);
-    if (refusal && arrangedSessions(theCase).length > 0) return refusal;
-    const missing = payload.outcome === 'completed' ? missingForCompletion(theCase, profile) : [];
-    if (missing.length > 0)
-      return refuse(
-        'CLOSING_INCOMPLETE',
-        `The case is not complete: ${missing.join('; ')}.`,
-        'Record what is missing, or close it as not proceeding.',
-        'outcome',
-      );
-    const reason = payload.outcome === 'completed' ? null : payload.reason;
-    return refusal ?? [...unwind(theCase, now), fact('case-closed', { outcome: payload.outcome, reason })];
+    const completed = payload.outcome === 'completed';
+    const reason = completed ? null : payload.reason;
+    return (
+      sessionRefusal(theCase, now) ??
+      (completed ? incompleteRefusal(theCase, profile) : null) ??
+      complaintRefusal(theCase) ?? [...unwind(theCase, now), fact('case-closed', { outcome: payload.outcome, reason })]
+    );
   },
 };
 

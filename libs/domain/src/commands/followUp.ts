@@ -2,7 +2,7 @@ import { fact } from '../events.js';
 import { inTurn } from '../inTurn.js';
 import { hasCommunicated, openFollowUps } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { askingOnce } from '../tasks.js';
 import { MEASURES, type MeasureAnswers } from '../words.js';
 import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
@@ -29,10 +29,7 @@ export const recordFollowUp: Rule<'record-follow-up'> = {
       now,
       by,
       () => [fact('follow-up-recorded', { id, ...said, faring })],
-      (working) =>
-        faring === 'not-well' && !isAsked(working, 'support-needed', participant)
-          ? [taskRaised(working, 'support-needed', 'coordinator', participant, profile, now)]
-          : [],
+      ...(faring === 'not-well' ? [askingOnce('support-needed', 'coordinator', participant, profile, now)] : []),
     );
   },
 };

@@ -5,7 +5,7 @@ import { inTurn } from '../inTurn.js';
 import { lettersTo, type LetterStep, waitsForReader } from '../letters.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { sensitiveRefusal } from '../sensitive.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { askingOnce } from '../tasks.js';
 import { communicationRefusal, notReadyFor, reviewRefusal } from './communicating.js';
 import { hasLetterTo, letterNamed } from './letters.js';
 import { CASEWORKERS, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
@@ -28,10 +28,7 @@ export const askForLetter: Rule<'ask-for-letter'> = {
       now,
       by,
       () => [fact('letter-asked-for', { id: letter.id })],
-      (working) =>
-        isAsked(working, 'release-letter', letter.to)
-          ? []
-          : [taskRaised(working, 'release-letter', 'coordinator', letter.to, profile, now)],
+      askingOnce('release-letter', 'coordinator', letter.to, profile, now),
     );
   },
 };

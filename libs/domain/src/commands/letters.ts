@@ -8,7 +8,7 @@ import { type Letter, lettersTo, type LetterStep } from '../letters.js';
 import { isMainParticipant } from '../questions.js';
 import { isRefusal, type Refusal, refuse } from '../refusal.js';
 import { sensitiveRefusal } from '../sensitive.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { askingOnce } from '../tasks.js';
 import { communicationRefusal, notReadyFor } from './communicating.js';
 import { CASEWORKERS, newId, participantNamed, PRACTITIONERS, type Rule, type Turn } from './rule.js';
 
@@ -97,10 +97,7 @@ export const draftLetter: Rule<'draft-letter'> = {
         now,
         by,
         () => [fact('letter-drafted', { id: letter.id, text: payload.textId })],
-        (working) =>
-          isAsked(working, 'check-letter', letter.from)
-            ? []
-            : [taskRaised(working, 'check-letter', 'coordinator', letter.from, profile, now)],
+        askingOnce('check-letter', 'coordinator', letter.from, profile, now),
       )
     );
   },
@@ -134,10 +131,9 @@ export const checkLetter: Rule<'check-letter'> = {
         now,
         by,
         () => [checked],
-        (working) =>
-          passed && letter.askedAt !== null && !isAsked(working, 'release-letter', letter.to)
-            ? [taskRaised(working, 'release-letter', 'coordinator', letter.to, profile, now)]
-            : [],
+        ...(passed && letter.askedAt !== null
+          ? [askingOnce('release-letter', 'coordinator', letter.to, profile, now)]
+          : []),
       )
     );
   },

@@ -4,7 +4,7 @@ import { tellPersonsHarmed } from '../otherSide.js';
 import { gateIsOpen } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { isMainRole } from '../roles.js';
-import { DONE_BY_DEED, isAsked, taskRaised } from '../tasks.js';
+import { askingOnce, DONE_BY_DEED } from '../tasks.js';
 import { cancelCommunication, endLettersOf, endWait } from '../unwind.js';
 import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
@@ -53,10 +53,7 @@ export const withdraw: Rule<'withdraw'> = {
       (working) => endLettersOf(working, track.id),
       (working) => (gateIsOpen(working) ? [] : cancelCommunication(working, now, payload.reason)),
       ...(track.role === 'person-responsible' ? tellPersonsHarmed(theCase, profile, now) : []),
-      (working) =>
-        !isMainRole(track.role) || isAsked(working, 'agree-what-next', null)
-          ? []
-          : [taskRaised(working, 'agree-what-next', 'coordinator', null, profile, now)],
+      ...(isMainRole(track.role) ? [askingOnce('agree-what-next', 'coordinator', null, profile, now)] : []),
     );
   },
 };

@@ -7,7 +7,7 @@ import { inTurn } from '../inTurn.js';
 import type { SessionsPayloads } from '../payloads/sessions.js';
 import { isRefusal, type Refusal, refuse } from '../refusal.js';
 import { sensitiveRefusal } from '../sensitive.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { askingOnce } from '../tasks.js';
 import { communicationRefusal, notReadyFor, reviewRefusal } from './communicating.js';
 import { gateRefusal } from './eligibility.js';
 import { arrangedNamed, noneArranged, partyRefusal, sidesRefusal } from './sessionRules.js';
@@ -45,8 +45,8 @@ export const startSession: Rule<'start-session'> = {
 };
 
 /**
- * What became of a session, and who came. One that was held without having been started here is asked about the gate
- * now. One that was stopped in the middle is not held: what comes next is asked.
+ * What became of a session, and who came. One that is recorded as held while it goes on, without having been started
+ * here, is asked about the gate now; once it is over it is recorded as it was. One that was stopped in the middle is not held: what comes next is asked.
  */
 export const recordSession: Rule<'record-session'> = {
   title: 'Record a session',
@@ -74,10 +74,7 @@ export const recordSession: Rule<'record-session'> = {
       now,
       by,
       () => [fact('session-recorded', { id: session.id, outcome, reason, attendance, byWhom, who, minutes })],
-      (working) =>
-        outcome === 'stopped' && !isAsked(working, 'agree-what-next', null)
-          ? [taskRaised(working, 'agree-what-next', 'coordinator', null, profile, now)]
-          : [],
+      ...(outcome === 'stopped' ? [askingOnce('agree-what-next', 'coordinator', null, profile, now)] : []),
     );
   },
 };

@@ -9,7 +9,7 @@ import { reminderRecorded } from '../reminders.js';
 import { reviewOn } from '../review.js';
 import { settle } from '../settle.js';
 import { stalled, stallReasons } from '../stall.js';
-import { isAsked, ownerLost, taskRaised } from '../tasks.js';
+import { askingOnce, ownerLost } from '../tasks.js';
 import { messagesDue, occasionOf } from '../tellings.js';
 import type { Deadline, DeadlineKind } from '../waiting.js';
 import { nextWarning } from '../windows.js';
@@ -146,10 +146,7 @@ function raising({ theCase, deadline, profile, now }: Due, happened: CaseFact, a
     now,
     { kind: 'system' },
     () => [happened],
-    (working) =>
-      raises && !isAsked(working, raises.task, participant)
-        ? [taskRaised(working, raises.task, raises.role, participant, profile, now)]
-        : [],
+    ...(raises ? [askingOnce(raises.task, raises.role, participant, profile, now)] : []),
   );
 }
 

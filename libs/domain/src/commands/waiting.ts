@@ -4,7 +4,7 @@ import { fact } from '../events.js';
 import { arrangedSessions } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { reviewOn } from '../review.js';
-import { isAsked, taskRaised } from '../tasks.js';
+import { askingOnce } from '../tasks.js';
 import { inTurn } from '../inTurn.js';
 import { cancelCommunication } from '../unwind.js';
 import { always, CASEWORKERS, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
@@ -103,10 +103,7 @@ export const endWait: Rule<'end-wait'> = {
       now,
       by,
       () => [fact('wait-ended', { participant: track.id, wait: wait.id, how: 'not-ready', reason: payload.reason })],
-      (working) =>
-        isAsked(working, 'agree-what-next', null)
-          ? []
-          : [taskRaised(working, 'agree-what-next', 'coordinator', null, profile, now)],
+      askingOnce('agree-what-next', 'coordinator', null, profile, now),
     );
   },
 };
