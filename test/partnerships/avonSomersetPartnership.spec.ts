@@ -78,6 +78,9 @@ describe('Avon and Somerset Restorative Partnership: contract dates', () => {
 describe('Avon and Somerset Restorative Partnership: from neighbours to serious crime', () => {
   it.each(JUSTICE_STAGES)('a referral at the stage %s is taken', (stage) => {
     expect(service(ASP).scope.justiceStages).toContain(stage);
+    const life = referred(lifeOn(ASP), { council: 'bristol', justiceStage: stage });
+    expect(life.case.referral.justiceStage).toBe(stage);
+    expect(life.do('accept', {}).case.accepted).toBe(true);
   });
 });
 

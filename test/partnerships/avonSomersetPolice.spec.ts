@@ -74,6 +74,7 @@ describe('Avon and Somerset Police: three basic requirements before any communic
     const between = legApproved(legNoted(shuttleBegun(preparedOn(ASC))));
     const leg = legOf(between);
     lose(between, HARMED, 'willingness');
+    expect(between.case.shuttles[0]?.state).toBe('stopped');
     expect(refusedWith(between.try('pass-on-shuttle-leg', { leg, textId: null }))).not.toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClaimStore, Intake, Journal } from '@whenready/persistence';
-import { profileOf, referral, references, request } from './samples.js';
+import { profileOf, references, request, referred } from './samples.js';
 import { type Scratch, scratchDatabase } from './scratch.js';
 
 let scratch: Scratch;
@@ -11,18 +11,8 @@ const key = { purpose: 'readiness-date', occurrence: 'wait-1', channel: 'email' 
 beforeAll(async () => (scratch = await scratchDatabase()), 60_000);
 afterAll(() => scratch.drop());
 
-async function referred() {
-  const caseId = randomUUID();
-  const intake = new Intake(scratch.dataSource);
-  await intake.storePeople(caseId, [
-    { id: 'p1', role: 'person-harmed', name: 'A Person', email: 'a@example.org', phone: null },
-  ]);
-  await new Journal(scratch.dataSource, profileOf).record(referral(caseId, reference()));
-  return caseId;
-}
-
 it('gives a claim once, and tells its end once', async () => {
-  const caseId = await referred();
+  const caseId = await referred(scratch.dataSource, reference());
   const claims = new ClaimStore(scratch.dataSource);
   const claim = () => claims.withLockedPerson(caseId, 'p1', (locked) => locked.claim(key));
   const made = (await Promise.all([claim(), claim(), claim()])).filter((each) => each?.fresh);
@@ -36,7 +26,7 @@ it('gives a claim once, and tells its end once', async () => {
 });
 
 it('lets a withdrawal wait for a message that is being sent, and holds up nothing else', async () => {
-  const caseId = await referred();
+  const caseId = await referred(scratch.dataSource, reference());
   const claims = new ClaimStore(scratch.dataSource);
   const journal = new Journal(scratch.dataSource, profileOf);
   const order: string[] = [];
@@ -58,7 +48,7 @@ it('lets a withdrawal wait for a message that is being sent, and holds up nothin
 });
 
 it('lets changed details wait for a message that is being sent, and gives the next one the new address, which is not safe', async () => {
-  const caseId = await referred();
+  const caseId = await referred(scratch.dataSource, reference());
   const claims = new ClaimStore(scratch.dataSource);
   const journal = new Journal(scratch.dataSource, profileOf);
   const payload = { participant: 'p1', channel: 'email', safety: 'safe' } as const;
@@ -94,7 +84,7 @@ it('lets changed details wait for a message that is being sent, and gives the ne
 });
 
 it('treats a claim left in sending as unknown after a recovery', async () => {
-  const caseId = await referred();
+  const caseId = await referred(scratch.dataSource, reference());
   const claims = new ClaimStore(scratch.dataSource);
   await claims.withLockedPerson(caseId, 'p1', (locked) => locked.claim(key));
   expect(await claims.resetSending()).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Command, CommandName, CommandPayloads, DecisionProfile, StaffRole } from '@whenready/domain';
-import type { RecordRequest, Viewer } from '@whenready/persistence';
+import { Intake, Journal, type RecordRequest, type Viewer } from '@whenready/persistence';
+import type { DataSource } from 'typeorm';
 
 export const NOW = '2026-11-23T10:00:00.000Z';
 
@@ -96,4 +97,14 @@ export const viewer = (role: StaffRole, provider: string | null = null, profile:
 export function references(prefix = 'SMP-2026'): () => string {
   let last = 0;
   return () => `${prefix}-${String((last += 1)).padStart(4, '0')}`;
+}
+
+/** A case with one person, who has an email address; gives its id. */
+export async function referred(dataSource: DataSource, reference: string): Promise<string> {
+  const caseId = randomUUID();
+  await new Intake(dataSource).storePeople(caseId, [
+    { id: 'p1', role: 'person-harmed', name: 'A Person', email: 'a@example.org', phone: null },
+  ]);
+  await new Journal(dataSource, profileOf).record(referral(caseId, reference));
+  return caseId;
 }

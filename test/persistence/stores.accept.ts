@@ -16,7 +16,7 @@ import {
   StaffStore,
 } from '@whenready/persistence';
 import { migrations } from '@whenready/persistence/migrations/index';
-import { NOW, profileOf, referral, references, request } from './samples.js';
+import { NOW, profileOf, references, request, referred } from './samples.js';
 import { type Scratch, scratchDatabase } from './scratch.js';
 
 let scratch: Scratch;
@@ -25,16 +25,6 @@ const key = { purpose: 'readiness-date', occurrence: 'wait-1', channel: 'email' 
 
 beforeAll(async () => (scratch = await scratchDatabase()), 60_000);
 afterAll(() => scratch.drop());
-
-async function referred() {
-  const caseId = randomUUID();
-  const intake = new Intake(scratch.dataSource);
-  await intake.storePeople(caseId, [
-    { id: 'p1', role: 'person-harmed', name: 'A Person', email: 'a@example.org', phone: null },
-  ]);
-  await new Journal(scratch.dataSource, profileOf).record(referral(caseId, reference()));
-  return caseId;
-}
 
 it('migrates once, even when several processes start together', async () => {
   await scratch.dataSource.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
@@ -103,7 +93,7 @@ it('claims the digest of a day once for each member of staff', async () => {
 it('keeps the register of facilitators, with their absences, conflicts and open cases', async () => {
   const { dataSource } = scratch;
   const register = new FacilitatorStore(dataSource);
-  const caseId = await referred();
+  const caseId = await referred(scratch.dataSource, reference());
   const member = { name: 'Pat Vane', email: 'pat@example.org', provider: 'northern', profile: 'sample', active: true };
   await new StaffStore(dataSource).put({ id: 'facilitator-9', role: 'facilitator', ...member });
   const entry = {
@@ -152,7 +142,7 @@ it('keeps the version of a profile as it was put', async () => {
 });
 
 it('rolls back what throws, and gives the connection back', async () => {
-  const caseId = await referred();
+  const caseId = await referred(scratch.dataSource, reference());
   const claims = new ClaimStore(scratch.dataSource);
   for (let round = 0; round < 15; round += 1) {
     const failing = claims.withLockedPerson(caseId, 'p1', async (locked) => {
@@ -165,7 +155,7 @@ it('rolls back what throws, and gives the connection back', async () => {
 });
 
 it('recognises a lost database, and goes on by itself once it is back', async () => {
-  const caseId = await referred();
+  const caseId = await referred(scratch.dataSource, reference());
   const journal = new Journal(scratch.dataSource, profileOf);
   const database = new URL(scratch.url).pathname.slice(1);
   const cut = () =>

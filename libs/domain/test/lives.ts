@@ -1,4 +1,11 @@
-import { type CommandPayloads, type Instant, plusMinutes, type Starter, type ConsentPurpose } from '../src/index.js';
+import {
+  type CommandPayloads,
+  type Instant,
+  plusMinutes,
+  type Starter,
+  type ConsentPurpose,
+  type JusticeStage,
+} from '../src/index.js';
 import { Life } from './life.js';
 
 export { Life } from './life.js';
@@ -8,11 +15,23 @@ export const HARMED = 'p1';
 export const RESPONSIBLE = 'p2';
 export const SUPPORTER = 'p3';
 
-type Overrides = { council?: string | null; sensitive?: boolean; startedBy?: Starter; young?: boolean };
+type Overrides = {
+  council?: string | null;
+  sensitive?: boolean;
+  startedBy?: Starter;
+  young?: boolean;
+  justiceStage?: JusticeStage;
+};
 
 export function referred(
   life = new Life(),
-  { council = 'northtown', sensitive = false, startedBy = 'person-harmed', young = false }: Overrides = {},
+  {
+    council = 'northtown',
+    sensitive = false,
+    startedBy = 'person-harmed',
+    young = false,
+    justiceStage = 'in-custody',
+  }: Overrides = {},
 ): Life {
   return life.do('refer', {
     caseId: '3e0c1a52-0000-4000-8000-000000000001',
@@ -22,7 +41,7 @@ export function referred(
       channel: 'phone',
       referrerKind: 'self',
       setting: 'criminal-justice',
-      justiceStage: 'in-custody',
+      justiceStage,
       sensitivities: sensitive ? ['domestic-abuse'] : [],
       council,
     },

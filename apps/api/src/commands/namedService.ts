@@ -1,7 +1,7 @@
 import { type CaseCommandName, serviceNamedIn } from '@whenready/contracts';
 import type { CommandPayloads, DecisionProfile } from '@whenready/domain';
-import { invalid } from '../errors/problems.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
+import { noSuchService } from '../profiles/serviceNamed.js';
 
 /**
  * The service that a command names, to hand a case to or share it with, as its payload carries it: whole for a
@@ -19,6 +19,5 @@ export function namedService(
   if (named === undefined) return {};
   const to = named === null || named === own.code ? own : profiles.today(named);
   if (to) return { to: name === 'transfer' ? to : { code: to.code, areas: to.areas } };
-  const known = profiles.profiles.map(({ code }) => code).join(', ');
-  throw invalid([{ field: 'profile', message: `There is no such service; use one of: ${known}` }]);
+  throw noSuchService(profiles.profiles);
 }

@@ -32,6 +32,16 @@ const NAMED_IN: NamedIn = {
     verifiedBy === null ? [] : [{ field: 'verifiedBy', id: verifiedBy, roles: FACILITATING }],
 };
 
+/** Commands whose named colleagues lead a communication or look after a case; the register is asked of them too. */
+const WORKING: readonly CaseCommandName[] = ['assign', 'begin-shuttle', 'arrange-session'];
+
+/** Whom a command names to lead or to look after a case, by the dotted path of the field. */
+export const namedToWork = <N extends CaseCommandName>(name: N, body: CommandBody<N>) =>
+  WORKING.includes(name) ? namedBy(name, body) : [];
+
+const namedBy = <N extends CaseCommandName>(name: N, body: CommandBody<N>): readonly Named[] =>
+  NAMED_IN[name]?.(body) ?? [];
+
 /**
  * Looks up the colleagues whom a command names, in one query; commands that name nobody ask nothing.
  * @param profile code of the case's profile
@@ -46,7 +56,7 @@ export async function checkNamedStaff<N extends CaseCommandName>(
   profile: string,
   shares: () => Promise<readonly Share[]> = async () => [],
 ): Promise<void> {
-  const named = NAMED_IN[name]?.(body) ?? [];
+  const named = namedBy(name, body);
   if (named.length === 0) return;
   const members = await staff.activeByIds([...new Set(named.map(({ id }) => id))]);
   const memberOf = ({ id }: Named) => members.find((each) => each.id === id);

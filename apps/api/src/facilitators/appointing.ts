@@ -2,6 +2,7 @@ import type { CaseCommandName, CommandBody, FacilitatorForCase } from '@whenread
 import type { CommandPayloads } from '@whenready/domain';
 import type { CaseReader, FacilitatorStore, StaffMember } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
+import { namedToWork } from '../commands/namedStaff.js';
 import { cannotTake, caseNotFound } from '../errors/problems.js';
 import type { Candidates } from './candidates.js';
 
@@ -47,7 +48,7 @@ export class Appointing {
 
   /** A declared conflict keeps someone from leading or looking after a case, whoever asks. */
   private async keepApart(caseId: string, name: CaseCommandName, body: object): Promise<void> {
-    const named = workingIn(name, body);
+    const named = namedToWork(name, body as CommandBody<CaseCommandName>);
     const known = await Promise.all(named.map(({ id }) => this.register.byId(id)));
     const wrong = named.filter((_, at) => known[at]?.conflicts.some((conflict) => conflict.caseId === caseId));
     if (wrong.length > 0)
@@ -56,23 +57,6 @@ export class Appointing {
         false,
       );
   }
-}
-
-/** Fields in which a command names somebody who will work with the people of a case. */
-function workingIn(name: CaseCommandName, body: object): { field: string; id: string }[] {
-  const {
-    lead,
-    coordinator,
-    coFacilitators = [],
-  } = body as Partial<Record<'lead' | 'coordinator', string>> & {
-    coFacilitators?: string[];
-  };
-  const one = name === 'assign' ? { field: 'coordinator', id: coordinator } : { field: 'lead', id: lead };
-  return name === 'assign' || name === 'arrange-session' || name === 'begin-shuttle'
-    ? [one, ...coFacilitators.map((id, at) => ({ field: `coFacilitators.${at}`, id }))].flatMap(({ field, id }) =>
-        id === undefined ? [] : [{ field, id }],
-      )
-    : [];
 }
 
 function whyNot(one: FacilitatorForCase | undefined, despite: boolean): string | null {

@@ -28,6 +28,10 @@ const KEY_REUSED: Refusal = {
   wayOut: 'Look at the case. If something is wrong there, record it anew from its page.',
 };
 
+/** The fields that the api found wrong, as it named them; none where it said no for another reason. */
+export const fieldsFrom = (error: unknown): readonly { readonly field: string; readonly message: string }[] =>
+  (error instanceof ApiFailure && error.error.fields) || [];
+
 /**
  * Words for the api's no: wrong fields (422) go beside them, a refusal (409, or 403 for a role) to the top with its
  * way out, and an outcome that nobody knows yet (503) asks to press again.

@@ -7,7 +7,7 @@ import { DirectoryReader } from '../../api/directory.js';
 import { type FormValues, formValues, textOf } from '../../forms/values.js';
 import { Policy } from '../../security/policy.js';
 import { takeFlash } from '../../security/session.js';
-import { type Trouble, troubleOf } from '../command/trouble.js';
+import { fieldsFrom, type Trouble, troubleOf } from '../command/trouble.js';
 import { informalErrors, readInformal } from './informal.form.js';
 import { presentInformal } from './informal.presenter.js';
 
@@ -37,7 +37,7 @@ export class InformalController {
       request.session.flash = { heading: `${made.reference} is recorded`, text: made.whyWaiting.sentence };
       response.redirect(303, '/informal');
     } catch (error) {
-      const fields = (error as { error?: { fields?: { field: string; message: string }[] } }).error?.fields ?? [];
+      const fields = fieldsFrom(error);
       await this.show(request, response, values, { ...troubleOf(error, []), errors: informalErrors(fields) });
     }
   }

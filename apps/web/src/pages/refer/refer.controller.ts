@@ -6,7 +6,7 @@ import { ApiClient } from '../../api/client.js';
 import { DirectoryReader } from '../../api/directory.js';
 import { type FormValues, formValues, textOf } from '../../forms/values.js';
 import { Policy } from '../../security/policy.js';
-import { type Trouble, troubleOf } from '../command/trouble.js';
+import { fieldsFrom, type Trouble, troubleOf } from '../command/trouble.js';
 import { readPlace, readReferral, referralErrors } from './refer.form.js';
 import { presentRefer } from './refer.presenter.js';
 
@@ -44,7 +44,7 @@ export class ReferController {
       response.redirect(303, `/cases/${encodeURIComponent(made.id)}`);
     } catch (error) {
       const trouble = troubleOf(error, []);
-      const fields = (error as { error?: { fields?: { field: string; message: string }[] } }).error?.fields ?? [];
+      const fields = fieldsFrom(error);
       await this.show(request, response, values, { ...trouble, errors: referralErrors(fields, read.places) });
     }
   }
