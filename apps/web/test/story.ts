@@ -135,6 +135,7 @@ export class Story {
       case: state,
       people: this.people.map((person) => ({
         spokesperson: null,
+        address: null,
         ...person,
         whyWaiting: whyWaitingFor(state, person.id, PROFILE, now),
         clockDays: ledger.people.find(({ participant }) => participant === person.id)?.days ?? null,

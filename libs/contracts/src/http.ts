@@ -80,6 +80,7 @@ export interface PersonView {
   readonly spokesperson: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly address: string | null;
   /** Why this person stands where they stand; null where the case no longer knows them. */
   readonly whyWaiting: WhyWaiting | null;
   /** Whose the days were while they were part of the case; null before the first. */

@@ -3,16 +3,18 @@ import type { Case, Stall, Track } from './case.js';
 import { COMMUNICATION_FORMATS } from './formats/index.js';
 import { withoutQuantities } from './upcast/agreement.js';
 import { SINCE_VERSION_2 } from './upcast/sinceVersion2.js';
+import { SINCE_VERSION_3 } from './upcast/sinceVersion3.js';
 import { entered } from './joining.js';
 import { type CaseEvent, EVENT_VERSIONS, type EventData } from './events.js';
 
 /** Version of the shape of {@link Case}, as it is stored and travels. Raise it with every change, and add an upcaster. */
-export const SNAPSHOT_VERSION = 3;
+export const SNAPSHOT_VERSION = 4;
 
 /** How a case of an older shape becomes one of the next: the upcaster at `n` makes version `n + 1` of version `n`. */
 const CASE_UPCASTERS: Readonly<Record<number, (theCase: Case) => Case>> = {
   1: (theCase) => [withClocks, withSafeguards].reduce((working, upcast) => upcast(working), theCase),
   2: (theCase) => SINCE_VERSION_2.reduce((working, upcast) => upcast(working), theCase),
+  3: (theCase) => SINCE_VERSION_3.reduce((working, upcast) => upcast(working), theCase),
 };
 
 /** How an event's data of an older version becomes that of the next, by name and version. */

@@ -22,6 +22,7 @@ export interface PendingPerson {
   readonly spokesperson?: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly address?: string | null;
 }
 
 /** New details of someone that are about to travel as an id. */

@@ -105,12 +105,13 @@ export class CaseViews {
       ...summarise(found.case, profile, now),
       openedAt: found.openedAt,
       case: found.case,
-      people: found.people.map(({ id, name, spokesperson, email, phone }) => ({
+      people: found.people.map(({ id, name, spokesperson, email, phone, address }) => ({
         id,
         name,
         spokesperson,
         email,
         phone,
+        address,
         whyWaiting: whyWaitingFor(found.case, id, profile, now),
         clockDays: daysOf.get(id) ?? null,
       })),

@@ -44,6 +44,7 @@ const person = object({
   spokesperson: orNull(text),
   email: orNull(text),
   phone: orNull(text),
+  address: orNull(text),
   whyWaiting: { nullable: true, allOf: [ref('WhyWaiting')] },
   clockDays: { nullable: true, allOf: [ref('ClockDays')] },
 });

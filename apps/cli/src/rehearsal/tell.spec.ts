@@ -2,7 +2,16 @@ import type { TimelineEntry } from '@whenready/contracts';
 import { Teller } from './tell.js';
 
 const people = [
-  { id: 'p1', name: 'Maureen Tully', spokesperson: null, email: null, phone: null, whyWaiting: null, clockDays: null },
+  {
+    id: 'p1',
+    name: 'Maureen Tully',
+    spokesperson: null,
+    email: null,
+    phone: null,
+    address: null,
+    whyWaiting: null,
+    clockDays: null,
+  },
 ];
 const entry = (type: string, what: string, data: unknown, name: string | null): TimelineEntry => ({
   revision: 1,

@@ -19,7 +19,13 @@ export const PEOPLE_LABELS = {
     'more-time': 'More time',
     'text-only': 'Text only',
   },
-  DETAILS: { name: 'Name', spokesperson: 'Who speaks for it', email: 'Email', phone: 'Telephone' },
+  DETAILS: {
+    name: 'Name',
+    spokesperson: 'Who speaks for it',
+    email: 'Email',
+    phone: 'Telephone',
+    address: 'Postal address',
+  },
   REQUIREMENTS: {
     responsibility: 'Takes some responsibility',
     willingness: 'Is willing to take part',
@@ -48,7 +54,7 @@ export const PEOPLE_LABELS = {
     video: 'By video',
     correspondence: 'In writing',
   },
-  CHANNELS: { email: 'Email' },
+  CHANNELS: { email: 'Email', sms: 'Text message', letter: 'Letter' },
   CONTACT_SAFETY: { safe: 'Safe', unsafe: 'Not safe' },
   WAIT_CONTACTS: { email: 'By email', phone: 'By telephone: a person calls' },
   OUTSIDE_EVENTS: {

@@ -16,6 +16,7 @@ import {
   personEmail,
   personFields,
   personName,
+  personAddress,
   personPhone,
 } from './person.js';
 
@@ -75,14 +76,20 @@ export const peopleBodies = {
     }),
     email: personEmail.nullish().meta({ title: 'New email (leave empty to keep it)', widget: 'line' }),
     phone: personPhone.nullish().meta({ title: 'New telephone (leave empty to keep it)', widget: 'line' }),
+    address: personAddress.nullish().meta({
+      title: 'New postal address, its lines joined with commas (leave empty to keep it)',
+      widget: 'line',
+    }),
     removeEmail: z.boolean().nullish().meta({ title: 'Have they no email any more? (optional)' }),
     removePhone: z.boolean().nullish().meta({ title: 'Have they no telephone any more? (optional)' }),
+    removeAddress: z.boolean().nullish().meta({ title: 'Have they no postal address any more? (optional)' }),
     note: noteField,
   }).superRefine((asked, context) => {
     const wrong = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
     if (changedDetails(asked).length === 0) wrong('name', 'Enter what has changed');
     if (asked.email && asked.removeEmail) wrong('email', 'Enter a new email or remove the old one, not both');
     if (asked.phone && asked.removePhone) wrong('phone', 'Enter a new telephone or remove the old one, not both');
+    if (asked.address && asked.removeAddress) wrong('address', 'Enter a new address or remove the old one, not both');
   }),
   withdraw: body({ participant, reason, note: noteField }),
 } as const;

@@ -20,6 +20,8 @@ export const personPhone = z
   .string()
   .trim()
   .regex(/^\+?[0-9 ()-]{7,25}$/, 'Enter a telephone number, like 01632 960 001');
+/** A postal address: its lines, the last one the postcode. */
+export const personAddress = z.string().trim().min(1).max(500);
 
 export const needs = z
   .array(code(ACCESS_NEEDS))
@@ -43,6 +45,9 @@ export const personFields = {
   spokesperson: personName.nullish().meta({ title: 'For an organisation: who speaks for it?', widget: 'line' }),
   email: personEmail.nullish().meta({ title: 'Email (optional)', widget: 'line' }),
   phone: personPhone.nullish().meta({ title: 'Telephone (optional)', widget: 'line' }),
+  address: personAddress
+    .nullish()
+    .meta({ title: 'Postal address (optional), its lines joined with commas', widget: 'line' }),
   /** Young enough that a guardian consents too. */
   young: z.boolean().nullish().meta({ title: 'Young: a guardian consents too' }),
   needs,
@@ -93,21 +98,27 @@ export const detailsOf = ({
   spokesperson,
   email,
   phone,
+  address,
 }: Asked): { readonly name: string } & Readonly<Record<Exclude<Detail, 'name'>, string | null>> => ({
   name,
   spokesperson: spokesperson ?? null,
   email: email ?? null,
   phone: phone ?? null,
+  address: address ?? null,
 });
 
 /** What is asked of someone whose details change. */
 export interface NewDetails extends Readonly<Partial<Record<Detail, string | null>>> {
   readonly removeEmail?: boolean | null | undefined;
   readonly removePhone?: boolean | null | undefined;
+  readonly removeAddress?: boolean | null | undefined;
 }
+
+/** The box that takes each detail away; a name stays. */
+const TAKEN_AWAY = { email: 'removeEmail', phone: 'removePhone', address: 'removeAddress' } as const;
 
 /** Which details are new: given, or taken away. One that is given again as it was counts as new. */
 export const changedDetails = (asked: NewDetails): Detail[] =>
-  DETAILS.filter(
-    (detail) => asked[detail] || (detail === 'email' && asked.removeEmail) || (detail === 'phone' && asked.removePhone),
-  );
+  DETAILS.filter((detail) => asked[detail] || (detail in TAKEN_AWAY && asked[TAKEN_AWAY[detail as Removable]]));
+
+type Removable = keyof typeof TAKEN_AWAY;

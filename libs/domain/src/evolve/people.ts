@@ -6,7 +6,11 @@ import { asItWas, changeTrack, type Evolvers } from './evolver.js';
 import { newTrack } from './referral.js';
 
 /** The detail that each channel writes to. */
-const ADDRESS_OF: Readonly<Record<ChannelCode, Detail>> = { email: 'email' };
+const ADDRESS_OF: Readonly<Record<ChannelCode, Detail>> = {
+  email: 'email',
+  sms: 'phone',
+  letter: 'address',
+};
 
 /** What is known of the safety of channels, but for those whose address has changed. */
 const contactWithout = ({ contact }: Track, changed: readonly Detail[]): Track['contact'] =>

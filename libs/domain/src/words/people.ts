@@ -28,7 +28,7 @@ export const ACCESS_NEEDS = [
 export type AccessNeed = (typeof ACCESS_NEEDS)[number];
 
 /** The details of a person that never travel: they are kept beside the case, and can be changed. */
-export const DETAILS = ['name', 'spokesperson', 'email', 'phone'] as const;
+export const DETAILS = ['name', 'spokesperson', 'email', 'phone', 'address'] as const;
 export type Detail = (typeof DETAILS)[number];
 
 export const REQUIREMENTS = ['responsibility', 'willingness', 'safety'] as const;
@@ -57,7 +57,8 @@ export type PreparationWay = (typeof PREPARATION_WAYS)[number];
 export const OFFERED_INSTEAD = ['information', 'support-service', 'letter', 'later', 'nothing'] as const;
 export type OfferedInstead = (typeof OFFERED_INSTEAD)[number];
 
-export const CHANNELS = ['email'] as const;
+/** Ways in which the service writes to people. */
+export const CHANNELS = ['email', 'sms', 'letter'] as const;
 export type ChannelCode = (typeof CHANNELS)[number];
 
 export const WAIT_CONTACTS = ['email', 'phone'] as const;

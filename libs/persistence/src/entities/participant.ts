@@ -13,6 +13,8 @@ export class ParticipantRow {
   @Column(textOrNull) spokesperson!: string | null;
   @Column(textOrNull) email!: string | null;
   @Column(textOrNull) phone!: string | null;
+  /** A postal address, its lines joined with commas. */
+  @Column(textOrNull) address!: string | null;
   @Column(instantOrNull) adoptedAt!: string | null;
   @Column(recorded) recordedAt!: string;
 }

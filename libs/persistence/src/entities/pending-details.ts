@@ -15,5 +15,7 @@ export class PendingDetailsRow {
   @Column(textOrNull) spokesperson!: string | null;
   @Column(textOrNull) email!: string | null;
   @Column(textOrNull) phone!: string | null;
+  /** A postal address, its lines joined with commas. */
+  @Column(textOrNull) address!: string | null;
   @Column(recorded) recordedAt!: string;
 }

@@ -105,13 +105,14 @@ export class CaseReader {
       .where('p.caseId = :caseId AND p.adoptedAt IS NOT NULL', { caseId })
       .orderBy('p.id')
       .getMany();
-    return rows.map(({ id, role, name, spokesperson, email, phone }) => ({
+    return rows.map(({ id, role, name, spokesperson, email, phone, address }) => ({
       id,
       role,
       name,
       spokesperson,
       email,
       phone,
+      address,
     }));
   }
 }

@@ -48,6 +48,7 @@ export interface StoredPerson {
   readonly spokesperson: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly address: string | null;
 }
 
 export interface FoundCase extends StoredCase {
