@@ -2,6 +2,7 @@ import {
   type Case,
   type CaseEvent,
   type Command,
+  type CommandPayloads,
   decide,
   type DecisionProfile,
   evolve,
@@ -22,6 +23,7 @@ export interface Written {
 /** On the case's clock: a deadline fires within so many milliseconds, on a machine that is busy. */
 const LATE_MS = 30_000;
 const EVENT_BY_TIME = /^time-(.+)-(\d+)$/;
+const attemptAt = (reminder: string) => new RegExp(`^reminder-${reminder}(-\\d+)?$`);
 
 /** A case at a revision, with what it was decided by then. */
 interface Moment {
@@ -145,11 +147,11 @@ export class Model {
       this.deadlines += 1;
       return { name: 'time-passed', id, by, payload: { due } };
     }
-    if (event.type !== 'reminder-recorded') throw new Disagreement(`Nobody gave the command ${id} (${event.type}).`);
-    agree('The reminder that was recorded', id, `reminder-${event.data.id}`);
+    const payload = attemptIn(event);
+    if (!payload) throw new Disagreement(`Nobody gave the command ${id} (${event.type}).`);
+    if (!attemptAt(payload.reminder).test(id)) throw new Disagreement(`${id} told of ${payload.reminder}.`);
     this.reminders += 1;
-    const { id: reminder, ...outcome } = event.data;
-    return { name: 'record-reminder', id, by, payload: { reminder, ...outcome } };
+    return { name: 'record-reminder', id, by, payload };
   }
 
   private deadlineAt(revision: number): Instant | null {
@@ -167,4 +169,15 @@ export class Model {
     if (Date.parse(at) > due + LATE_MS)
       throw new Disagreement(`${name} at ${at}: the deadline of ${deadline ?? ''} did not fire in time.`);
   }
+}
+
+/** What was told of an attempt, out of the first event that came of it; null where the event tells of none. */
+function attemptIn({ type, data }: CaseEvent): CommandPayloads['record-reminder'] | null {
+  if (type === 'reminder-recorded' && data.outcome !== 'delivered') {
+    const { id: reminder, outcome, channel, why } = data;
+    return { reminder, outcome, channel, why };
+  }
+  if (type !== 'reminder-postponed') return null;
+  const { id: reminder, until, why } = data;
+  return { reminder, outcome: 'postponed', channel: null, why, until };
 }

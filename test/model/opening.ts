@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Command, CommandName, CommandPayloads, DecisionProfile, Instant, StaffRole } from '@whenready/domain';
+import {
+  type Command,
+  type CommandName,
+  type CommandPayloads,
+  type DecisionProfile,
+  type Instant,
+  isSystemCommand,
+  type StaffRole,
+} from '@whenready/domain';
 import type { AnyCommand } from '../../libs/domain/test/anyLife.js';
 import { Life } from '../../libs/domain/test/lives.js';
 import { STARTS } from '../../libs/domain/test/starts.js';
@@ -66,7 +74,7 @@ class RecordedLife extends Life {
   override try<N extends CommandName>(name: N, asked: CommandPayloads[N], role: StaffRole = 'service-lead') {
     const payload = name === 'refer' ? { ...asked, ...this.named } : ownResources(asked, this.named.caseId);
     const command = commandFrom({ name, payload, role });
-    const bySystem = name === 'time-passed' || name === 'record-reminder';
+    const bySystem = isSystemCommand(name);
     const given = bySystem ? ({ ...command, by: { kind: 'system' } } as Command) : command;
     this.given.push({ at: this.now, command: given });
     return super.try(name, payload, role);

@@ -108,7 +108,7 @@ export class SideBySide {
   private async settled(): Promise<void> {
     const isQuiet = () => {
       const { theCase, deadline } = this.model;
-      return (deadline === null || deadline > this.now) && theCase?.reminders.length === 0;
+      return (deadline === null || deadline > this.now) && !theCase?.reminders.some(({ state }) => state === 'due');
     };
     for (const until = Date.now() + SETTLED_WITHIN.within; !isQuiet(); await this.takeIn()) {
       if (Date.now() > until) throw new Disagreement(`It is ${this.now}; not fired: ${this.model.deadline ?? 'none'}.`);

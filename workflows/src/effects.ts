@@ -52,10 +52,11 @@ function unknown(): ReminderResult {
   return { outcome: 'unknown', channel: null, why: 'outcome-unknown' };
 }
 
-function tell(life: Life, { id }: DueReminder, result: ReminderResult): Promise<string> {
+/** Each attempt is told once: its command has an id of its own. */
+function tell(life: Life, { id, attempt }: DueReminder, result: ReminderResult): Promise<string> {
   const command = {
     name: 'record-reminder',
-    id: `reminder-${id}`,
+    id: attempt > 1 ? `reminder-${id}-${attempt}` : `reminder-${id}`,
     by: { kind: 'system' },
     payload: { reminder: id, ...result },
   } as const;

@@ -1,4 +1,4 @@
-import { SNAPSHOT_VERSION, type CaseEvent } from '@whenready/domain';
+import { fold, SNAPSHOT_VERSION, type CaseEvent } from '@whenready/domain';
 import { assigned, concluded, PROFILE, referred } from '../../libs/domain/test/lives.js';
 import { Life } from './life.js';
 import { remindersIn } from './remindersIn.js';
@@ -41,9 +41,17 @@ test('a reminder that fell due is an effect to start, unless its outcome came wi
     return { type: 'reminder-due', at, data } as unknown as CaseEvent;
   };
   const told = { type: 'reminder-recorded', at, data: { id: 'b' } } as unknown as CaseEvent;
-  expect(remindersIn([due('a'), due('b'), told])).toEqual([
-    { id: 'a', participant: 'p1', purpose: 'nudge', occurrence: 'wait-1-a', dueAt: at },
-  ]);
+  const retried = { type: 'reminder-retried', at, data: { id: 'c' } } as unknown as CaseEvent;
+  const after = (events: CaseEvent[]) => fold(referred().case, events);
+  const one = [due('a'), due('b'), told];
+  expect(remindersIn(one, after(one))).toMatchObject([{ id: 'a', purpose: 'nudge', dueAt: at, attempt: 1 }]);
+  const put = {
+    type: 'reminder-postponed',
+    at,
+    data: { id: 'c', until: at, why: 'sending-spread' },
+  } as unknown as CaseEvent;
+  expect(remindersIn([put], after([due('c'), put]))).toEqual([]);
+  expect(remindersIn([retried], after([due('c'), put, retried]))).toMatchObject([{ id: 'c', attempt: 2 }]);
 });
 
 test('a closed case goes on while something falls due on it, and no longer', () => {

@@ -81,7 +81,7 @@ export class Life {
     const fresh = events.filter((event) => event.revision > this.revision).map(upcastEvent);
     this.held = fresh.reduce<Case | null>((held, event) => evolve(held, event), this.held);
     this.deadline = deadline;
-    this.reminders.push(...remindersIn(fresh));
+    this.reminders.push(...remindersIn(fresh, this.held));
   }
 
   /** Notes that a command was answered for good. */

@@ -1,4 +1,5 @@
 import type {
+  AttemptOutcome,
   CaseEvent,
   Command,
   DecisionProfile,
@@ -57,9 +58,11 @@ export interface RemindRequest {
 }
 
 export interface ReminderResult {
-  readonly outcome: 'sent' | 'not-sent' | 'unknown';
+  readonly outcome: AttemptOutcome;
   readonly channel: ChannelCode | null;
   readonly why: ReminderReason | null;
+  /** For one that was put off: until when; null or left out where the case is to say when. */
+  readonly until?: Instant | null;
 }
 
 /** Rounds that a Schedule starts; they take the day they are for as an argument. */

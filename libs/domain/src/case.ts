@@ -1,5 +1,6 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
 import type { Letter } from './letters.js';
+import type { ReminderReason } from './reminderReasons.js';
 import type { Shuttle } from './shuttles.js';
 import type { CaseFacilitator, Consent, RiskAssessment, SignOffs, Supervision } from './safeguarding.js';
 import type { CaseStudy, Complaint, MeasuresGiven } from './afterwards.js';
@@ -24,6 +25,7 @@ import type {
   PreparationWay,
   Purpose,
   Reason,
+  ReminderOutcome,
   ReferralChannel,
   ReferrerKind,
   Requirement,
@@ -91,8 +93,10 @@ export interface Case {
   readonly stalled: Stall | null;
   /** Open tasks only; a done task lives on in the journal. */
   readonly tasks: readonly Task[];
-  /** Reminders that fell due and have no recorded outcome yet. */
+  /** Reminders that fell due and have not ended. */
   readonly reminders: readonly DueReminder[];
+  /** How messages ended: the last of each purpose to each person. */
+  readonly lastReminders: readonly PastReminder[];
   /** How it hangs together with other cases. */
   readonly links: readonly CaseLink[];
   readonly closed: Closing | null;
@@ -155,6 +159,8 @@ export interface Track {
   readonly language: string | null;
   /** Channels that a person has recorded as safe or unsafe; what is missing is not safe. */
   readonly contact: Readonly<Partial<Record<ChannelCode, 'safe' | 'unsafe'>>>;
+  /** Channels whose address does not work, as a provider told; until it changes or is recorded as safe anew. */
+  readonly badAddresses: readonly ChannelCode[];
   /** For sexual or domestic abuse: this person agreed to automated reminders. */
   readonly remindersAgreed: boolean;
   readonly findings: Readonly<Partial<Record<Requirement, Finding>>>;
@@ -266,6 +272,31 @@ export interface DueReminder {
   /** Tells one occasion from the next: with case, person and purpose it names the message once and for all. */
   readonly occurrence: string;
   readonly dueAt: Instant;
+  /** `due`: it is being sent now; `postponed`: it waits for `nextAt`; `handed`: a provider has it and tells by `nextAt`. */
+  readonly state: 'due' | 'postponed' | 'handed';
+  /** When it came into this state. */
+  readonly since: Instant;
+  readonly nextAt: Instant | null;
+  /** How often it has been tried, this time included. */
+  readonly attempt: number;
+  /** How often, in a row, no provider was there. */
+  readonly away: number;
+  /** The channel whose provider has it. */
+  readonly channel: ChannelCode | null;
+  /** Channels in which it did not arrive, in their order: it is not sent in them again. */
+  readonly tried: readonly ChannelCode[];
+}
+
+/** How the last message of a purpose to a person ended. */
+export interface PastReminder {
+  readonly id: string;
+  readonly participant: string;
+  readonly purpose: Purpose;
+  readonly occurrence: string;
+  readonly outcome: ReminderOutcome;
+  readonly channel: ChannelCode | null;
+  readonly why: ReminderReason | null;
+  readonly at: Instant;
 }
 
 /** A case that this one is linked with, by id. */

@@ -12,6 +12,7 @@ import type { AgreementPayloads } from './payloads/agreement.js';
 import type { FollowUpPayloads } from './payloads/followUp.js';
 import type { AfterwardsPayloads } from './payloads/afterwards.js';
 import type { LinksPayloads } from './payloads/links.js';
+import type { RemindingPayloads } from './payloads/reminding.js';
 import type { CoursePayloads } from './payloads/course.js';
 
 /**
@@ -33,10 +34,15 @@ export interface CommandPayloads
     FollowUpPayloads,
     AfterwardsPayloads,
     LinksPayloads,
+    RemindingPayloads,
     CoursePayloads {}
 
 export type CommandName = keyof CommandPayloads;
-export type SystemCommandName = 'time-passed' | 'record-reminder';
+/** What a case is told by its own time and effects, and by no member of staff. */
+export const SYSTEM_COMMANDS = ['time-passed', 'record-reminder', 'record-receipt'] as const;
+export type SystemCommandName = (typeof SYSTEM_COMMANDS)[number];
+export const isSystemCommand = (name: CommandName): name is SystemCommandName =>
+  (SYSTEM_COMMANDS as readonly CommandName[]).includes(name);
 /** What a case begins with. */
 export type OpeningCommandName = 'refer' | 'record-informal';
 /** The commands a person gives. */

@@ -5,6 +5,7 @@ import { waitsForReader } from './letters.js';
 import { ofComplaints } from './complaints.js';
 import type { DecisionProfile } from './profile.js';
 import { arrangedSessions, openAmends, openFollowUps } from './questions.js';
+import { ofReminders } from './remindersDue.js';
 import { ofShares } from './sharing.js';
 import { isStalledBy } from './stall.js';
 import { ofSupervision } from './supervision.js';
@@ -13,8 +14,6 @@ import type { Deadline } from './waiting.js';
 import { ofWindows } from './windows.js';
 
 const SPREAD_MINUTES = 20;
-/** How long an effect may stay without an outcome before a person is asked to settle it. */
-const REMINDER_OUTCOME_MINUTES = 60;
 
 /** Minutes, derived from the case's id, that spread what falls due at one moment over the first minutes after it. */
 function jitter(caseId: string): number {
@@ -30,13 +29,13 @@ function jitter(caseId: string): number {
  */
 export function deadlines(theCase: Case, profile: DecisionProfile): Deadline[] {
   if (theCase.revision === 0) return [];
-  const afterTheEnd = [...ofTasks(theCase, profile), ...ofComplaints(theCase, profile)];
+  const afterTheEnd = [...ofTasks(theCase, profile), ...ofComplaints(theCase, profile), ...ofReminders(theCase)];
   return (theCase.closed ? afterTheEnd : [...ofTheOpen(theCase, profile), ...afterTheEnd]).sort((a, b) =>
     a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
   );
 }
 
-/** What falls due in an open case alone. A closed one keeps its complaints and the tasks that outlive it. */
+/** What falls due in an open case alone. A closed one keeps its complaints, the tasks that outlive it and the messages that still go. */
 function ofTheOpen(theCase: Case, profile: DecisionProfile): Deadline[] {
   return [
     ...serviceLevel(theCase, profile),
@@ -50,12 +49,6 @@ function ofTheOpen(theCase: Case, profile: DecisionProfile): Deadline[] {
     ...ofCommunication(theCase, profile),
     ...ofLetters(theCase, profile),
     ...ofFollowUp(theCase, profile),
-    ...theCase.reminders.map((reminder) => ({
-      kind: 'reminder-outcome' as const,
-      at: plusMinutes(reminder.dueAt, REMINDER_OUTCOME_MINUTES),
-      about: reminder.id,
-      raises: { task: 'settle-reminder' as const, role: 'coordinator' as const },
-    })),
   ];
 }
 

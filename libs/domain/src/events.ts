@@ -12,6 +12,7 @@ import type { AgreementEvents } from './events/agreement.js';
 import type { FollowUpEvents } from './events/followUp.js';
 import type { AfterwardsEvents } from './events/afterwards.js';
 import type { LinksEvents } from './events/links.js';
+import type { RemindingEvents } from './events/reminding.js';
 import type { CourseEvents } from './events/course.js';
 import type { StaffRole } from './words.js';
 
@@ -31,6 +32,7 @@ export interface EventData
     FollowUpEvents,
     AfterwardsEvents,
     LinksEvents,
+    RemindingEvents,
     CourseEvents {}
 
 export type EventName = keyof EventData;

@@ -10,7 +10,7 @@ export * from './clockDays.js';
 export * from './closing.js';
 export * from './complaints.js';
 export * from './consent.js';
-export type * from './commands.js';
+export * from './commands.js';
 export type * from './communicating.js';
 export * from './deadlines.js';
 export * from './decide.js';

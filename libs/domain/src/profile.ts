@@ -1,5 +1,13 @@
 import type { CalendarDay, LocalTime } from './calendar/types.js';
-import type { Accreditation, ClosingRequirement, ConsentPurpose, FormatCode, OpenStage, Practice } from './words.js';
+import type {
+  Accreditation,
+  ChannelCode,
+  ClosingRequirement,
+  ConsentPurpose,
+  FormatCode,
+  OpenStage,
+  Practice,
+} from './words.js';
 
 /**
  * What `decide`, `deadlines` and `whyWaiting` read of a service profile: the slice that a case's workflow carries
@@ -49,8 +57,31 @@ export interface DecisionProfile {
   readonly feedback?: { readonly anonymous: boolean };
   /** Formal practice, informal practice or both; absent likewise: formal alone. */
   readonly practices?: readonly Practice[];
+  /** How the service writes to people; absent likewise: by email alone. */
+  readonly messages?: MessagesSent;
   /** Working days within which a task is due, before it goes up the ladder. */
   readonly taskDays: number;
+}
+
+export interface MessagesSent {
+  /** The channels that are on. */
+  readonly channels: readonly ChannelCode[];
+  /** The most messages that go out in a minute. */
+  readonly perMinute: number;
+  /** Hours after which a receipt that did not come is missed. */
+  readonly receiptHours: number;
+  /** Days for which the link in a message can be answered. */
+  readonly linkDays: number;
+  /** Days before a session on which its attendees are reminded. */
+  readonly sessionDaysBefore: readonly number[];
+  /** Days before amends are due on which whoever promised them is reminded. */
+  readonly amendsDaysBefore: number;
+  /** Whether those who took part are asked, with the follow-up, how it was. */
+  readonly survey: boolean;
+  /** Whether people are told that a letter waits for them. */
+  readonly letterWaiting: boolean;
+  /** How soon, and how often, a message may be sent again by hand. */
+  readonly resend: { readonly afterHours: number; readonly atMost: number };
 }
 
 export interface ConsentAsked {

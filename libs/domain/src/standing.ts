@@ -46,6 +46,8 @@ const ASKS: Readonly<Record<Task['kind'], string>> = {
   'acknowledge-complaint': 'acknowledge a complaint',
   'answer-complaint': 'answer a complaint',
   'take-down-case-study': 'take the case study down',
+  'fix-contact': 'find out how to reach someone whose address does not work',
+  'post-letter': 'post a letter that was printed',
 };
 
 const asks = ({ kind, subject }: Task): string =>

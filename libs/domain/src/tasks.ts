@@ -39,6 +39,7 @@ export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
   'release-letter': 'Release the letter, or record that it is withdrawn or not wanted.',
   'agree-outcome': 'Record who agrees, or record another outcome agreement.',
   'answer-complaint': 'Answer the complaint.',
+  'fix-contact': 'Change their details, or record the address as safe if it works.',
 };
 
 /** Tasks that a closing leaves standing. */
@@ -128,7 +129,10 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !openAmends(theCase).some((item) => item.askedAt !== null);
     case 'make-follow-up':
       return !openFollowUps(theCase).some((each) => each.askedAt !== null);
+    case 'fix-contact':
+      return !track || track.withdrawn !== null || track.badAddresses.length === 0;
     case 'urgent-call':
+    case 'post-letter':
     case 'phone-reminder':
     case 'settle-reminder':
       return track !== undefined && track.withdrawn !== null;

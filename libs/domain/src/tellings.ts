@@ -11,6 +11,10 @@ import type { EntryPurpose, Purpose } from './words.js';
 /** What names a session as it stands now: it changes whenever the session is moved. */
 export const occasionOf = ({ id, moved }: Session): string => (moved === 0 ? id : `${id}-${moved}`);
 
+/** The session that an occasion is of, as it stands now; undefined where it has been moved since. */
+export const sessionOf = ({ sessions }: Case, occurrence: string): Session | undefined =>
+  sessions.find((session) => occurrence === occasionOf(session) || occurrence.startsWith(`${occasionOf(session)}/`));
+
 /** Whether a message is about a session. */
 export const isAboutSession = (purpose: Purpose): boolean => purpose === 'session' || purpose.startsWith('session-');
 

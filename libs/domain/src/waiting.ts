@@ -21,6 +21,8 @@ export const DEADLINE_KINDS = [
   'follow-up-due',
   'complaint-due',
   'reminder-outcome',
+  'reminder-retry',
+  'reminder-receipt',
   'share-ending',
   'share-ended',
 ] as const;

@@ -10,6 +10,7 @@ import {
   fold,
   type Instant,
   isRefusal,
+  isSystemCommand,
   nextDeadline,
   numbered,
   type Refusal,
@@ -46,7 +47,7 @@ export class Life {
     role: StaffRole = 'service-lead',
   ): readonly CaseEvent[] | Refusal {
     this.count += 1;
-    const system = name === 'time-passed' || name === 'record-reminder';
+    const system = isSystemCommand(name);
     const by = system ? ({ kind: 'system' } as const) : ({ kind: 'staff', id: `${role}-1`, role } as const);
     const command = { name, id: `c${this.count}`, by, payload } as unknown as Command;
     const decided = decide(this.theCase, command, this.profile, this.now);
@@ -56,7 +57,7 @@ export class Life {
     this.theCase = fold(this.theCase, events);
     if (name === 'transfer') this.profile = (payload as CommandPayloads['transfer']).to;
     if (this.sending && name !== 'record-reminder')
-      for (const { id } of this.theCase?.reminders ?? [])
+      for (const { id } of this.theCase?.reminders.filter(({ state }) => state === 'due') ?? [])
         this.do('record-reminder', { reminder: id, outcome: 'sent', channel: 'email', why: null });
     return events;
   }

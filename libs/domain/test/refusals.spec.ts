@@ -42,6 +42,7 @@ describe('a command is refused with a code, words and a way out', () => {
       'add-note',
       'time-passed',
       'record-reminder',
+      'record-receipt',
     ]);
   });
 });

@@ -17,7 +17,7 @@ export interface RecoverableCase {
   readonly deadline: Instant | null;
   /** The case's clock at its last event. */
   readonly lastEventAt: Instant;
-  /** Reminders that fell due and have no recorded outcome yet. */
+  /** Reminders that are to be sent now; those put off, or with a provider, have their deadlines. */
   readonly reminders: readonly DueReminder[];
 }
 
@@ -60,6 +60,6 @@ function recoverable(row: CaseRow): RecoverableCase {
     snapshot,
     deadline: nextDeadlineAt,
     lastEventAt,
-    reminders: theCase.reminders,
+    reminders: theCase.reminders.filter(({ state }) => state === 'due'),
   };
 }

@@ -31,6 +31,8 @@ export const ALWAYS: readonly DeadlineKind[] = [
   'task-overdue',
   'session-telling',
   'reminder-outcome',
+  'reminder-retry',
+  'reminder-receipt',
   'share-ending',
   'share-ended',
   'complaint-due',

@@ -42,6 +42,7 @@ test('who is added is stored first, pending, and travels as an id and codes', as
       spokesperson: 'Ada Hill',
       email: 'office@example.org',
       phone: null,
+      address: null,
     },
   ]);
   expect(travelled()).toEqual({

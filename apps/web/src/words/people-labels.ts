@@ -55,6 +55,12 @@ export const PEOPLE_LABELS = {
     correspondence: 'In writing',
   },
   CHANNELS: { email: 'Email', sms: 'Text message', letter: 'Letter' },
+  REMINDER_OUTCOMES: { sent: 'Sent', delivered: 'Delivered', 'not-sent': 'Not sent', unknown: 'Nobody knows' },
+  RECEIPTS: {
+    delivered: 'Delivered',
+    'bad-address': 'The address does not work',
+    'not-delivered': 'Not delivered',
+  },
   CONTACT_SAFETY: { safe: 'Safe', unsafe: 'Not safe' },
   WAIT_CONTACTS: { email: 'By email', phone: 'By telephone: a person calls' },
   OUTSIDE_EVENTS: {

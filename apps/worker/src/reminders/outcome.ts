@@ -24,7 +24,7 @@ export function resultOf({ state, channel, why }: Claim): ReminderResult {
 
 /** How a claim ends with a result. */
 export const settlementOf = ({ outcome, why }: ReminderResult, reference: string | null): ClaimSettlement => ({
-  state: outcome,
+  state: outcome === 'sent' || outcome === 'not-sent' ? outcome : 'unknown',
   why,
   providerReference: reference,
 });

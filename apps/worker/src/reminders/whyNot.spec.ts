@@ -15,6 +15,13 @@ const reminder: DueReminder = {
   purpose: 'readiness-date',
   occurrence: 'wait-4',
   dueAt: MONDAY_TEN,
+  state: 'due',
+  since: MONDAY_TEN,
+  nextAt: null,
+  attempt: 1,
+  away: 0,
+  channel: null,
+  tried: [],
 };
 const wait = { id: 'wait-4', contactBy: 'email', avoid: [] as string[] };
 const session = { id: 'session-7', moved: 0, outcome: 'arranged', startsAt: '2027-03-02T14:00:00.000Z' };

@@ -32,7 +32,8 @@ import { recordSession, startSession } from './sessionDay.js';
 import { arrangeSession, rescheduleSession } from './sessions.js';
 import { approveShuttleLeg, dropShuttleLeg, noteShuttleLeg, passOnShuttleLeg } from './shuttleLegs.js';
 import { beginShuttle, endShuttle, stopShuttle } from './shuttles.js';
-import { recordReminder, timePassed } from './time.js';
+import { recordReceipt, recordReminder } from './reminding.js';
+import { timePassed } from './time.js';
 import { agreeWait, endWait, hold, markReady, resume } from './waiting.js';
 
 /** Every command of a case with its rule, in the order in which a case's life meets them. */
@@ -109,4 +110,5 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   reopen,
   'time-passed': timePassed,
   'record-reminder': recordReminder,
+  'record-receipt': recordReceipt,
 };

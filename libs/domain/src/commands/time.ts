@@ -5,6 +5,7 @@ import { nextDeadline } from '../deadlines.js';
 import { type CaseFact, fact } from '../events.js';
 import { inTurn, withFacts } from '../inTurn.js';
 import type { DecisionProfile } from '../profile.js';
+import type { ReminderReason } from '../reminderReasons.js';
 import { reminderRecorded } from '../reminders.js';
 import { reviewOn } from '../review.js';
 import { settle } from '../settle.js';
@@ -128,14 +129,15 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
       (working) => ownerLost(theCase, working, profile, now),
     ),
   'complaint-due': ({ deadline }) => [fact('complaint-warned', { id: deadline.about ?? '' })],
-  'reminder-outcome': ({ theCase, deadline, profile, now }) =>
-    reminderRecorded(
-      theCase,
-      { id: deadline.about ?? '', outcome: 'unknown', channel: null, why: 'outcome-unknown' },
-      profile,
-      now,
-    ),
+  'reminder-outcome': (due) => nobodyKnows(due, 'outcome-unknown'),
+  'reminder-receipt': (due) => nobodyKnows(due, 'no-receipt'),
+  'reminder-retry': ({ deadline }) => [fact('reminder-retried', { id: deadline.about ?? '' })],
 };
+
+function nobodyKnows({ theCase, deadline: { about }, profile, now }: Due, why: ReminderReason): CaseFact[] {
+  const channel = theCase.reminders.find((each) => each.id === about)?.channel ?? null;
+  return reminderRecorded(theCase, { id: about ?? '', outcome: 'unknown', channel, why }, profile, now);
+}
 
 /** The fact, and the task that its silence raises unless the same is asked already. */
 function raising({ theCase, deadline, profile, now }: Due, happened: CaseFact, about?: string): CaseFact[] {
@@ -167,16 +169,3 @@ function waitOf({ theCase, deadline }: Due): DueWait {
 
 const reminderDue = (theCase: Case, place: number, participant: string, purpose: Purpose, occurrence: string) =>
   fact('reminder-due', { id: newId('reminder', theCase, place), participant, purpose, occurrence });
-
-/** What became of a reminder. One that was settled meanwhile is left as it is. */
-export const recordReminder: Rule<'record-reminder'> = {
-  title: 'Record a reminder',
-  explain: 'What became of a reminder that fell due.',
-  by: [],
-  evenClosed: true,
-  closedTo: always,
-  decide: ({ theCase, payload: { reminder, ...outcome }, profile, now }) =>
-    theCase.reminders.some((each) => each.id === reminder)
-      ? reminderRecorded(theCase, { id: reminder, ...outcome }, profile, now)
-      : [],
-};

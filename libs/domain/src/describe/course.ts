@@ -1,5 +1,4 @@
 import type { CourseEvents } from '../events/course.js';
-import { REASON_WORDS, type ReminderReason } from '../reminderReasons.js';
 import { sayCode, sayDay } from '../wording.js';
 import type { Lines } from './lines.js';
 
@@ -12,8 +11,6 @@ export const courseLines: Lines<CourseEvents> = {
     `Task for the ${sayCode(role)}: ${sayCode(kind)}${subject ? ` to the ${subject}` : ''}, due ${sayDay(dueOn)}`,
   'task-escalated': (data) => `Task went up to the ${sayCode(data.role)}, due ${sayDay(data.dueOn)}`,
   'task-done': (data) => (data.how === 'by-hand' ? 'Task done' : 'Task no longer needed'),
-  'reminder-due': (data) => `Reminder due (${sayCode(data.purpose)})`,
-  'reminder-recorded': ({ outcome, channel, why }) => reminderLine(outcome, channel, why),
   'clock-turned': (data) =>
     ({
       ours: 'The wait is ours again',
@@ -24,9 +21,3 @@ export const courseLines: Lines<CourseEvents> = {
     `Stalled (${reasons.map(sayCode).join(', ')}) after ${ourDays} working days of ours in ${sayCode(stage)}`,
   'stall-ended': () => 'No longer stalled',
 };
-
-function reminderLine(outcome: string, channel: string | null, why: ReminderReason | null): string {
-  if (outcome === 'sent') return `Reminder sent by ${channel ?? 'an unknown channel'}`;
-  const reason = why ? `: ${REASON_WORDS[why]}` : '';
-  return outcome === 'unknown' ? `Reminder of unknown outcome${reason}` : `Reminder not sent${reason}`;
-}

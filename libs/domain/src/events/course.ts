@@ -1,9 +1,6 @@
 import type { CalendarDay } from '../calendar/types.js';
-import type { ReminderReason } from '../reminderReasons.js';
 import type {
-  ChannelCode,
   CloseOutcome,
-  Purpose,
   Reason,
   StaffRole,
   Stage,
@@ -13,7 +10,7 @@ import type {
   WhoseClock,
 } from '../words.js';
 
-/** The course of the case: stages, tasks, reminders, its end. */
+/** The course of the case: stages, tasks, its end. */
 export interface CourseEvents {
   'stage-entered': { stage: Stage; from: Stage };
   'note-added': Record<never, never>;
@@ -33,14 +30,6 @@ export interface CourseEvents {
   };
   'task-escalated': { id: string; role: StaffRole; dueOn: CalendarDay };
   'task-done': { id: string; how: 'by-hand' | 'overtaken' };
-  'reminder-due': { id: string; participant: string; purpose: Purpose; occurrence: string };
-  'reminder-recorded': {
-    id: string;
-    outcome: 'sent' | 'not-sent' | 'unknown';
-    channel: ChannelCode | null;
-    /** Why it was not sent, as a code of {@link REMINDER_REASONS}. */
-    why: ReminderReason | null;
-  };
   'clock-turned': { whose: WhoseClock; banked: number };
   /** Why the case stands still, now: every reason, those known before included. */
   'case-stalled': { stage: Stage; ourDays: number; reasons: StallReason[] };

@@ -8,7 +8,7 @@ const withoutServiceLevel = ({ since, reasons }: Stall): Stall => ({
   reasons: reasons.filter((reason) => reason !== 'service-level'),
 });
 
-/** The case's course: stages, closing, the clock, tasks and reminders. */
+/** The case's course: stages, closing, the clock and tasks. */
 export const courseEvolvers = {
   'stage-entered': (theCase, data, event) => ({
     ...theCase,
@@ -35,6 +35,7 @@ export const courseEvolvers = {
       withdrawn: cameBack === null || cameBack.includes(track.id) ? null : track.withdrawn,
       preparedAt: null,
       contact: {},
+      badAddresses: [],
       remindersAgreed: false,
       findings: { ...track.findings, willingness: undefined, safety: undefined },
       consents: { ...track.consents, participation: undefined },
@@ -54,14 +55,6 @@ export const courseEvolvers = {
     })),
   }),
   'task-done': (theCase, data) => ({ ...theCase, tasks: theCase.tasks.filter((task) => task.id !== data.id) }),
-  'reminder-due': (theCase, data, event) => ({
-    ...theCase,
-    reminders: [...theCase.reminders, { ...data, dueAt: event.at }],
-  }),
-  'reminder-recorded': (theCase, data) => ({
-    ...theCase,
-    reminders: theCase.reminders.filter((reminder) => reminder.id !== data.id),
-  }),
   'clock-turned': (theCase, data, event) => ({
     ...theCase,
     clock: { whose: data.whose, since: event.at, banked: data.banked },

@@ -9,6 +9,7 @@ import { lettersEvolvers } from './letters.js';
 import { ownershipEvolvers } from './ownership.js';
 import { linksEvolvers } from './links.js';
 import { peopleEvolvers } from './people.js';
+import { remindingEvolvers } from './reminding.js';
 import { referralEvolvers } from './referral.js';
 import { windowEvolvers } from './windows.js';
 import { safeguardEvolvers } from './safeguards.js';
@@ -28,6 +29,7 @@ const EVOLVERS: Evolvers = {
   ...afterwardsEvolvers,
   ...linksEvolvers,
   ...windowEvolvers,
+  ...remindingEvolvers,
   ...courseEvolvers,
 };
 
@@ -78,6 +80,7 @@ export const UNWRITTEN: Case = {
   stalled: null,
   tasks: [],
   reminders: [],
+  lastReminders: [],
   links: [],
   closed: null,
 };

@@ -24,6 +24,8 @@ export const peopleEvolvers = {
     changeTrack(theCase, data.participant, (track) => ({
       ...track,
       contact: { ...track.contact, [data.channel]: data.safety },
+      badAddresses:
+        data.safety === 'safe' ? track.badAddresses.filter((bad) => bad !== data.channel) : track.badAddresses,
     })),
   'reminders-agreed': (theCase, data) =>
     changeTrack(theCase, data.participant, (track) => ({ ...track, remindersAgreed: data.agreed })),
@@ -84,7 +86,11 @@ export const peopleEvolvers = {
   'needs-recorded': (theCase, { participant, needs, language }) =>
     changeTrack(theCase, participant, (track) => ({ ...track, needs, language })),
   'details-changed': (theCase, { participant, changed }) =>
-    changeTrack(theCase, participant, (track) => ({ ...track, contact: contactWithout(track, changed) })),
+    changeTrack(theCase, participant, (track) => ({
+      ...track,
+      contact: contactWithout(track, changed),
+      badAddresses: track.badAddresses.filter((channel) => !changed.includes(ADDRESS_OF[channel])),
+    })),
   /** Recorded lives from before it was asked leave out the day, the way and the wishes. */
   'preparation-recorded': (theCase, { participant, topics, on, how = null, wishes = [] }, event) =>
     changeTrack(theCase, participant, (track) => ({

@@ -15,6 +15,7 @@ export const newTrack = (entry: Entry, joinedAt: Instant | null): Track => ({
   consents: {},
   risk: null,
   contact: {},
+  badAddresses: [],
   remindersAgreed: false,
   findings: {},
   topics: [],

@@ -76,6 +76,17 @@ export const PURPOSES = [
   'session-cancellation',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
+/** How a message ended: taken by a channel that tells no more, brought to the person, not sent, or nobody knows. */
+export const REMINDER_OUTCOMES = ['sent', 'delivered', 'not-sent', 'unknown'] as const;
+export type ReminderOutcome = (typeof REMINDER_OUTCOMES)[number];
+
+/** What became of one attempt: an outcome, or a provider has it and tells later, or it was put off. */
+export type AttemptOutcome = Exclude<ReminderOutcome, 'delivered'> | 'handed' | 'postponed';
+
+/** What a provider tells of a message that it took. */
+export const RECEIPTS = ['delivered', 'bad-address', 'not-delivered'] as const;
+export type Receipt = (typeof RECEIPTS)[number];
+
 /** What an entry of an attendee's calendar is made, replaced and taken out by. */
 export type EntryPurpose = Extract<Purpose, `session-${string}`>;
 
@@ -91,6 +102,8 @@ export const TASK_KINDS = [
   'unstick-case',
   'phone-reminder',
   'settle-reminder',
+  'fix-contact',
+  'post-letter',
   'record-session',
   'ask-about-amends',
   'make-follow-up',

@@ -25,6 +25,7 @@ const DONE_BY_HAND: readonly TaskKind[] = [
   'window-closing',
   'phone-reminder',
   'settle-reminder',
+  'post-letter',
   'review-wait',
   'review-letter',
   'tell-person-harmed',
