@@ -1,5 +1,13 @@
 import type { CalendarDay, LocalTime } from './calendar/types.js';
-import type { Accreditation, ClosingRequirement, ConsentPurpose, FormatCode, OpenStage, Practice } from './words.js';
+import type {
+  Accreditation,
+  ChannelCode,
+  ClosingRequirement,
+  ConsentPurpose,
+  FormatCode,
+  OpenStage,
+  Practice,
+} from './words.js';
 
 /**
  * What `decide`, `deadlines` and `whyWaiting` read of a service profile: the slice that a case's workflow carries
@@ -49,6 +57,8 @@ export interface DecisionProfile {
   readonly feedback?: { readonly anonymous: boolean };
   /** Formal practice, informal practice or both; absent likewise: formal alone. */
   readonly practices?: readonly Practice[];
+  /** How messages reach people; absent likewise: by email alone. */
+  readonly messages?: MessageRules;
   /** Working days within which a task is due, before it goes up the ladder. */
   readonly taskDays: number;
 }
@@ -69,6 +79,25 @@ export interface ComplaintsAnswered {
   /** The body that people may turn to after the answer, and for how many months. */
   readonly thenTo: string;
   readonly withinMonths: number;
+}
+
+export interface MessageRules {
+  /** The channels that are on. */
+  readonly channels: readonly ChannelCode[];
+  /** The most messages that leave the service in a minute. */
+  readonly perMinute: number;
+  /** Hours within which a provider's receipt is awaited. */
+  readonly receiptHours: number;
+  /** Days for which a link in a message can be answered. */
+  readonly linkDays: number;
+  /** Days before a session on which its attendees are reminded, the earliest first. */
+  readonly sessionDaysBefore: readonly number[];
+  readonly amendsDaysBefore: number;
+  /** Whether people are asked afterwards how it was, and told that a letter is waiting. */
+  readonly survey: boolean;
+  readonly letterWaiting: boolean;
+  /** When a message may be sent again by hand, and how many times. */
+  readonly resend: { readonly afterHours: number; readonly atMost: number };
 }
 
 export interface SensitivePath {
