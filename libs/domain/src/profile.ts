@@ -57,31 +57,10 @@ export interface DecisionProfile {
   readonly feedback?: { readonly anonymous: boolean };
   /** Formal practice, informal practice or both; absent likewise: formal alone. */
   readonly practices?: readonly Practice[];
-  /** How the service writes to people; absent likewise: by email alone. */
-  readonly messages?: MessagesSent;
+  /** How messages reach people; absent likewise: by email alone. */
+  readonly messages?: MessageRules;
   /** Working days within which a task is due, before it goes up the ladder. */
   readonly taskDays: number;
-}
-
-export interface MessagesSent {
-  /** The channels that are on. */
-  readonly channels: readonly ChannelCode[];
-  /** The most messages that go out in a minute. */
-  readonly perMinute: number;
-  /** Hours after which a receipt that did not come is missed. */
-  readonly receiptHours: number;
-  /** Days for which the link in a message can be answered. */
-  readonly linkDays: number;
-  /** Days before a session on which its attendees are reminded. */
-  readonly sessionDaysBefore: readonly number[];
-  /** Days before amends are due on which whoever promised them is reminded. */
-  readonly amendsDaysBefore: number;
-  /** Whether those who took part are asked, with the follow-up, how it was. */
-  readonly survey: boolean;
-  /** Whether people are told that a letter waits for them. */
-  readonly letterWaiting: boolean;
-  /** How soon, and how often, a message may be sent again by hand. */
-  readonly resend: { readonly afterHours: number; readonly atMost: number };
 }
 
 export interface ConsentAsked {
@@ -100,6 +79,25 @@ export interface ComplaintsAnswered {
   /** The body that people may turn to after the answer, and for how many months. */
   readonly thenTo: string;
   readonly withinMonths: number;
+}
+
+export interface MessageRules {
+  /** The channels that are on. */
+  readonly channels: readonly ChannelCode[];
+  /** The most messages that leave the service in a minute. */
+  readonly perMinute: number;
+  /** Hours within which a provider's receipt is awaited. */
+  readonly receiptHours: number;
+  /** Days for which a link in a message can be answered. */
+  readonly linkDays: number;
+  /** Days before a session on which its attendees are reminded, the earliest first. */
+  readonly sessionDaysBefore: readonly number[];
+  readonly amendsDaysBefore: number;
+  /** Whether people are asked afterwards how it was, and told that a letter is waiting. */
+  readonly survey: boolean;
+  readonly letterWaiting: boolean;
+  /** When a message may be sent again by hand, and how many times. */
+  readonly resend: { readonly afterHours: number; readonly atMost: number };
 }
 
 export interface SensitivePath {

@@ -10,7 +10,7 @@ describe('the slice that a case decides by', () => {
   it('carries codes, dates and numbers alone', () => {
     expect(decisionProfile(profiles[0]!)).toEqual({
       code: 'avon-somerset-partnership',
-      version: 5,
+      version: 6,
       prefix: 'ASP',
       areas: [
         {
@@ -78,7 +78,25 @@ describe('the slice that a case decides by', () => {
       },
       closing: { requires: ['outcome-agreement', 'amends-settled', 'follow-ups', 'no-open-complaint'] },
       feedback: { anonymous: true },
+      messages: {
+        channels: ['email', 'sms', 'letter'],
+        perMinute: 60,
+        receiptHours: 72,
+        linkDays: 14,
+        sessionDaysBefore: [7, 1],
+        amendsDaysBefore: 7,
+        survey: true,
+        letterWaiting: true,
+        resend: { afterHours: 24, atMost: 3 },
+      },
     });
+  });
+
+  it('says which channels are on, and of a version from before messages nothing of them', () => {
+    const wiltshire = profiles.find(({ code }) => code === 'wiltshire')!;
+    expect(decisionProfile(wiltshire).messages?.channels).toEqual(['email']);
+    const { messages: _later, ...earlier } = wiltshire;
+    expect(decisionProfile(earlier as typeof wiltshire)).not.toHaveProperty('messages');
   });
 
   it('of a version from before supervision was asked for asks for none', () => {

@@ -1,4 +1,5 @@
 import type { DecisionProfile, ProfileArea } from '@whenready/domain/profile';
+import { CHANNELS } from '@whenready/domain/words';
 import type { ServiceProfile } from './schema/profile.js';
 
 /** Of versions that were stored before it was asked. */
@@ -26,6 +27,7 @@ export function decisionProfile(profile: ServiceProfile): DecisionProfile {
     ...safeguards(profile),
     ...supervision(profile),
     ...afterwards(profile),
+    ...messages(profile),
   };
 }
 
@@ -66,6 +68,26 @@ function afterwards(profile: ServiceProfile): Pick<DecisionProfile, 'complaints'
     }),
     ...(closing && { closing: { requires: closing.requires } }),
     ...(feedback && { feedback: { anonymous: feedback.anonymous } }),
+  };
+}
+
+/** How messages reach people, without their words; nothing of a stored version from before profiles said so. */
+function messages({ messages }: Partial<ServiceProfile>): Pick<DecisionProfile, 'messages'> {
+  if (!messages) return {};
+  const { channels, perMinute, receiptHours, linkDays, sessionDaysBefore, amendsDaysBefore } = messages;
+  const { survey, letterWaiting, resend } = messages;
+  return {
+    messages: {
+      channels: CHANNELS.filter((channel) => channels[channel] !== 'off'),
+      perMinute,
+      receiptHours,
+      linkDays,
+      sessionDaysBefore,
+      amendsDaysBefore,
+      survey,
+      letterWaiting,
+      resend,
+    },
   };
 }
 

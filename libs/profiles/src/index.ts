@@ -3,3 +3,13 @@ export { loadProfiles, parseProfile, profileByCode } from './load.js';
 export { placesAt } from './places.js';
 export { WrongProfile, type ProfileProblem } from './problems.js';
 export type { ServiceProfile, ServiceProfileInput } from './schema/profile.js';
+export { namesTheMatter } from './messages/matter/namesTheMatter.js';
+export {
+  type MessageRequest,
+  type MessageValues,
+  type MessageWords,
+  messageWords,
+  takesLink,
+  WordsGiveItAway,
+} from './messages/messageWords.js';
+export { TemplateUnfilled } from './messages/render.js';

@@ -5,7 +5,7 @@ import { bodyHash } from './bodyHash.js';
 
 const CASE = '3f0a1a53-6d2c-4c5a-9a55-1f5d1e0a7b11';
 const PATH = `/api/cases/${CASE}/commands`;
-const PROFILE = { code: 'gloucestershire', version: 5 };
+const PROFILE = { code: 'gloucestershire', version: 6 };
 const ANSWER = '{"reference":"GLO-2026-0042","id":"x",  "revision":3}';
 
 let api: TestApi;

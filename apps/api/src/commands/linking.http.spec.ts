@@ -7,7 +7,7 @@ const CASE = '3f0a1a53-6d2c-4c5a-9a55-1f5d1e0a7b11';
 const OTHER = '7c1b0a53-6d2c-4c5a-9a55-1f5d1e0a7b22';
 const ANSWER = '{"id":"x","reference":"GLO-2026-0042"}';
 const COMMAND = commandIdOf('staff-coordinator', 'key-1');
-const profile = { code: 'gloucestershire', version: 5 };
+const profile = { code: 'gloucestershire', version: 6 };
 
 const stored = (id: string, theCase: Case = referred().case) => ({
   id,

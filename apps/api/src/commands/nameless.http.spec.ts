@@ -13,7 +13,7 @@ beforeEach(async () => {
   api = await testApi();
   api.door.look.mockResolvedValue({
     stage: 'follow-up',
-    profile: { code: 'gloucestershire', version: 5 },
+    profile: { code: 'gloucestershire', version: 6 },
     answer: null,
   });
   api.engine.give.mockResolvedValue('{}');

@@ -4,7 +4,7 @@ const CASE = '3f0a1a53-6d2c-4c5a-9a55-1f5d1e0a7b11';
 const OTHER = '7c1b0a53-6d2c-4c5a-9a55-1f5d1e0a7b22';
 const found = {
   id: CASE,
-  profile: { code: 'gloucestershire', version: 5 },
+  profile: { code: 'gloucestershire', version: 6 },
   crimeReference: 'GC/1234/26',
   people: [{ id: 'p1', role: 'person-harmed', name: 'Ada Hill', email: 'ada@example.org', phone: null }],
   case: { links: [{ other: OTHER, kind: 'related', since: '2026-11-20T10:00:00.000Z' }] },

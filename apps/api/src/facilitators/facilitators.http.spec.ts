@@ -6,7 +6,7 @@ const CASE = '3f0a1a53-6d2c-4c5a-9a55-1f5d1e0a7b11';
 const COMMAND = `/api/cases/${CASE}/commands/assign-facilitators`;
 const found = {
   case: assignedCase(CASE),
-  profile: { code: 'gloucestershire', version: 5 },
+  profile: { code: 'gloucestershire', version: 6 },
   lastEventAt: null,
   people: [],
 };

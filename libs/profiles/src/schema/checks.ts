@@ -1,5 +1,6 @@
 import { ELSEWHERE } from '@whenready/domain/routing';
 import type { z } from 'zod';
+import { messageChecks, type WithMessages } from './messageChecks.js';
 import type { publishedFigure } from './practice.js';
 import type { area, contract, postcodes, provider } from './service.js';
 
@@ -7,7 +8,7 @@ type Path = (string | number)[];
 type Report = (path: Path, message: string) => void;
 type Contract = z.output<typeof contract>;
 
-interface Crossing {
+interface Crossing extends WithMessages {
   readonly providers: z.output<typeof provider>[];
   readonly areas: z.output<typeof area>[];
   readonly contracts: Contract[];
@@ -24,6 +25,7 @@ export function crossChecks(profile: Crossing, context: z.core.$RefinementCtx): 
   oneContractRunsAtATime(profile, report);
   everyAreaHasAContract(profile, report);
   postcodesNameCouncils(profile, report);
+  messageChecks(profile, report);
 }
 
 function codesAreUnique(profile: Crossing, report: Report): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code, source, text } from './basics.js';
 import { crossChecks } from './checks.js';
+import { messages } from './messages.js';
 import * as offer from './offer.js';
 import * as practice from './practice.js';
 import * as rhythm from './rhythm.js';
@@ -42,6 +43,7 @@ export const ServiceProfileSchema = z
     holds: rhythm.holds,
     windows: rhythm.windows,
     tasks: rhythm.tasks,
+    messages,
     requirements: practice.requirements,
     consent: practice.consent,
     facilitation: practice.facilitation,

@@ -1,5 +1,6 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
 import { avonAndSomersetPostcodes } from './postcodes/avon-and-somerset.js';
+import { usualMessages, usualRhythmOfMessages } from './shared/messages/index.js';
 import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
@@ -22,7 +23,7 @@ const sampleContract = {
 
 export default {
   code: 'avon-somerset-partnership',
-  version: 5,
+  version: 6,
   name: 'Avon and Somerset Restorative Partnership',
   prefix: 'ASP',
   page: 'Avon and Somerset Restorative Partnership (Avon and Somerset OPCC)',
@@ -184,6 +185,19 @@ export default {
     source: page('Text only and three sizes are stated; leaving the site at once is as on the police page.'),
   },
   ...usualRhythm,
+  messages: {
+    ...usualMessages,
+    channels: {
+      email: 'smtp',
+      sms: 'notify',
+      letter: 'print',
+      source: assumption(
+        'The page names no channel. Its commissioner is a public body, which GOV.UK Notify serves; its sites print.',
+      ),
+    },
+    phone: '0117 496 0100',
+    source: usualRhythmOfMessages,
+  },
   ...usualPractice,
   facilitation: {
     by: ['staff', 'volunteer'],

@@ -1,5 +1,6 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
 import { avonAndSomersetPostcodes } from './postcodes/avon-and-somerset.js';
+import { usualMessages, usualRhythmOfMessages } from './shared/messages/index.js';
 import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
@@ -7,7 +8,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'avon-somerset-police',
-  version: 5,
+  version: 6,
   name: 'Avon and Somerset Police restorative justice',
   prefix: 'ASC',
   page: 'Restorative justice (Avon and Somerset Police)',
@@ -125,6 +126,19 @@ export default {
   hours: {
     ...usualRhythm.hours,
     source: assumption('Evenings and weekends are not monitored, says the page; the hours themselves are not stated.'),
+  },
+  messages: {
+    ...usualMessages,
+    channels: {
+      email: 'notify',
+      sms: 'notify',
+      letter: 'notify',
+      source: assumption(
+        'The page names email and phone alone. A police force is a public body, which GOV.UK Notify serves.',
+      ),
+    },
+    phone: '0117 496 0200',
+    source: usualRhythmOfMessages,
   },
   ...usualPractice,
   requirements: [

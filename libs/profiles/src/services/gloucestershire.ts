@@ -1,5 +1,6 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
 import { gloucestershirePostcodes } from './postcodes/gloucestershire.js';
+import { usualMessages } from './shared/messages/index.js';
 import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
@@ -16,7 +17,7 @@ const yearlyContract = {
 
 export default {
   code: 'gloucestershire',
-  version: 5,
+  version: 6,
   name: 'Restorative Gloucestershire',
   prefix: 'GLO',
   page: 'Restorative Gloucestershire (Gloucestershire OPCC)',
@@ -126,6 +127,17 @@ export default {
   },
   ...usualOffer,
   ...usualRhythm,
+  messages: {
+    ...usualMessages,
+    channels: {
+      email: 'smtp',
+      sms: 'gateway',
+      letter: 'print',
+      source: page('Phone and email are stated; texts through a gateway and printed letters are assumptions.'),
+    },
+    phone: '01452 754 542',
+    source: page('The number is stated, as where to call; what is sent when is an assumption.'),
+  },
   ...usualPractice,
   facilitation: {
     by: ['staff', 'volunteer'],

@@ -1,5 +1,6 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
 import { merseysidePostcodes } from './postcodes/merseyside.js';
+import { usualMessages, usualRhythmOfMessages } from './shared/messages/index.js';
 import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import * as figures from './shared/published-figures.js';
@@ -8,7 +9,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'merseyside',
-  version: 5,
+  version: 6,
   name: 'Restorative justice, Victim Care Merseyside',
   prefix: 'MER',
   page: 'Commissioning safe & effective restorative justice services (Merseyside PCC, 28 March 2018)',
@@ -103,6 +104,19 @@ export default {
   },
   ...usualOffer,
   ...usualRhythm,
+  messages: {
+    ...usualMessages,
+    channels: {
+      email: 'smtp',
+      sms: 'gateway',
+      letter: 'print',
+      source: assumption(
+        'The provider is a charity, which GOV.UK Notify does not serve: its own mail, a gateway, and letters by hand.',
+      ),
+    },
+    phone: '0151 496 0300',
+    source: usualRhythmOfMessages,
+  },
   ...usualPractice,
   sensitiveCases: {
     ...usualPractice.sensitiveCases,

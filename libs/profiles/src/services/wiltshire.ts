@@ -1,5 +1,6 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
 import { wiltshirePostcodes } from './postcodes/wiltshire.js';
+import { usualMessages, usualRhythmOfMessages } from './shared/messages/index.js';
 import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { lessReoffending } from './shared/published-figures.js';
@@ -8,7 +9,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'wiltshire',
-  version: 5,
+  version: 6,
   name: 'Restorative Together',
   prefix: 'WIL',
   page: 'Restorative Justice Week (Wiltshire PCC, November 2021)',
@@ -99,6 +100,17 @@ export default {
   },
   ...usualOffer,
   ...usualRhythm,
+  messages: {
+    ...usualMessages,
+    channels: {
+      email: 'smtp',
+      sms: 'off',
+      letter: 'off',
+      source: assumption('The page names no channel: email alone, until the service asks for more.'),
+    },
+    phone: '01632 960 400',
+    source: usualRhythmOfMessages,
+  },
   ...usualPractice,
   youngPeople: {
     ...usualPractice.youngPeople,

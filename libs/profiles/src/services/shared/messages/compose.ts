@@ -1,0 +1,47 @@
+import type { MessagesInput } from '../../../schema/messages.js';
+
+type Purposes = MessagesInput['templates']['en']['purposes'];
+export type Words = Purposes[keyof Purposes]['standard'];
+
+/** What one message says, before it is laid out for each channel. */
+export interface Said {
+  readonly subject: string;
+  /** In every channel. */
+  readonly says: string;
+  /** Shorter, for a text message, where the whole would not fit. */
+  readonly shortly?: string;
+  /** In an email alone: what it carries along. */
+  readonly inEmail?: string;
+  /** How to reach somebody. */
+  readonly contact: string;
+  /** With `((link))`, where the message can be answered. */
+  readonly answer?: string;
+  /** The end of a text message. */
+  readonly stop?: string;
+}
+
+/** Lays a message out for each channel; a letter has no link in it unless people can type it, so it has none here. */
+export function words({ subject, says, shortly = says, inEmail, contact, answer, stop }: Said): Words {
+  const email = sentences(says, inEmail, contact);
+  const sms = sentences(shortly, contact, stop);
+  return {
+    subject,
+    email: { text: email, ...(answer && { withLink: `${email}\n\n${answer}` }) },
+    sms: { text: sms, ...(answer && { withLink: sentences(shortly, answer, stop) }) },
+    letter: { text: sentences(says, contact) },
+  };
+}
+
+/** The same in short sentences, each on a line of its own. */
+export function easyWords(said: Said): Words {
+  const wording = words(said);
+  const { email, letter } = wording;
+  return {
+    ...wording,
+    email: { text: lines(email.text), ...(email.withLink && { withLink: lines(email.withLink) }) },
+    ...(letter && { letter: { text: lines(letter.text) } }),
+  };
+}
+
+const sentences = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
+const lines = (text: string): string => text.replace(/([.?!]) (?=\p{Lu})/gu, '$1\n');
