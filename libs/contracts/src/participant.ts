@@ -41,6 +41,8 @@ export type LinkErrorCode = (typeof LINK_ERRORS)[number];
 export interface ServiceCard {
   readonly code: string;
   readonly name: string;
+  /** The names of its areas: they do not tell what it does, and are shown where its name would. */
+  readonly areas: readonly string[];
   /** The number to call, as it is shown. */
   readonly phone: string;
   /** When somebody answers, in words; null where nothing is said of it. */
