@@ -7,4 +7,6 @@ export * from './commands/informal.js';
 export type * from './drafts.js';
 export * from './commands/referral.js';
 export * from './http.js';
+export * from './participant.js';
+export * from './publicForms.js';
 export * from './register.js';

@@ -20,7 +20,7 @@ const person = z.strictObject({
 });
 
 /** A postcode or its first half. Personal data: it travels in bodies alone, and is not kept. */
-const postcode = z
+export const postcode = z
   .string()
   .trim()
   .max(10, 'Enter a postcode, like BS1 4ND')
