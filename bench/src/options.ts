@@ -9,6 +9,8 @@ export interface Options {
   readonly longCases: number;
   readonly replays: number;
   readonly kills: number;
+  /** Messages, and bare timers, that fall due in one minute. */
+  readonly stormed: number;
   /** Only the bare workflows: what they cost without Whenready. */
   readonly bareOnly: boolean;
   /** Where the page goes; undefined leaves it as it is. */
@@ -24,6 +26,7 @@ const FULL = {
   longCases: 5,
   replays: 10,
   kills: 3,
+  stormed: 1000,
 };
 const QUICK = {
   rounds: 2,
@@ -34,6 +37,7 @@ const QUICK = {
   longCases: 2,
   replays: 3,
   kills: 1,
+  stormed: 100,
 };
 
 /**

@@ -10,6 +10,11 @@ const CAMPAIGNS = {
     env: { WHENREADY_LIVES: '1200', WHENREADY_SEED },
     args: ['--selectProjects', 'unit', '--testPathPatterns', 'libs/domain/test/anyLife', '--testTimeout', '3000000'],
   },
+  storm: {
+    what: 'Messages that fall due in one minute, sent at the service’s rate while coordinators work',
+    env: { WHENREADY_STORM: '10000', WHENREADY_STORM_RATE: '1500' },
+    args: ['--selectProjects', 'acceptance', '--runInBand', '--testPathPatterns', 'test/storm.accept'],
+  },
   model: {
     what: 'Random sequences of commands: the model and the running workflow side by side',
     env: { WHENREADY_SEQUENCES: '2000', WHENREADY_SEED, WHENREADY_FROM: '0' },

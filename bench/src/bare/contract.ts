@@ -13,6 +13,9 @@ export const BARE_WORKFLOWS = {
   'no-activity': 'bareNoActivity',
 } as const satisfies Record<BareKind, string>;
 
+/** Name of the workflow type that is a timer and an activity. */
+export const BARE_TIMER = 'bareTimer';
+
 /** What travels is as large as what travels to Whenready's journal and back. */
 export interface BareActivities {
   decide(request: JournalRequest): Promise<JournalResult>;

@@ -1,6 +1,7 @@
 import {
   allHandlersFinished,
   condition,
+  sleep,
   proxyActivities,
   proxyLocalActivities,
   setHandler,
@@ -24,6 +25,19 @@ export const bareLocalActivity = (): Promise<void> => bareCase(inLocalActivity);
 
 /** No activity at all: the state lives in the workflow alone. */
 export const bareNoActivity = (): Promise<void> => bareCase(async (request) => decideBare(request));
+
+/** A timer, and one activity when it fires. */
+export async function bareTimer(firesAt: number): Promise<void> {
+  await sleep(firesAt - Date.now());
+  await inActivity({
+    caseId: workflowInfo().workflowId,
+    profile: { code: 'gloucestershire', version: 1 },
+    command: { name: 'time-passed', id: 'timer', by: { kind: 'system' }, payload: { due: new Date().toISOString() } },
+    bodyHash: 'timer',
+    knownRevision: 0,
+    now: new Date().toISOString(),
+  });
+}
 
 async function bareCase(decide: Decide): Promise<void> {
   const state = { revision: 0, closed: false };

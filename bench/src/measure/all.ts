@@ -12,6 +12,7 @@ import { bundle, eventsIn, historiesOf, replayTime } from './replay.js';
 import { coldWake, killedInMidCommand } from './restart.js';
 import { oneClient, twentyClients } from './speed.js';
 import { sleepingCase } from './store.js';
+import { storms } from './storm.js';
 import { startTwice } from './warm-start.js';
 
 export interface Measuring {
@@ -53,9 +54,11 @@ async function measureWhenready({ bench, client, converter, contenders, options,
   const replay = await replays(client, converter, own, local, options);
   say(`worker killed, ${options.kills} times`);
   const killed = await killedInMidCommand(bench.home, api, whenready, options.kills);
+  say(`${options.stormed} messages and bare timers at once`);
+  const stormed = await storms(bench, client, options.stormed, say);
   say('everything started twice');
   const starts = await startTwice(bench.home);
-  return { stores, replay, wake: { ...wake, cases: options.longCases, runs: own.length }, killed, starts };
+  return { stores, replay, wake: { ...wake, cases: options.longCases, runs: own.length }, killed, stormed, starts };
 }
 
 const EVENTS_PER_COMMAND = 6;

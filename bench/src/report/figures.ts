@@ -1,5 +1,6 @@
 import type { EventsPerCommand } from '../measure/events.js';
 import type { Rate, Speed } from '../measure/speed.js';
+import type { Storms } from '../measure/storm.js';
 import type { StoreSize } from '../measure/store.js';
 import type { Starts } from '../measure/warm-start.js';
 
@@ -15,6 +16,7 @@ export interface Figures {
   readonly wake?: { readonly median: number; readonly worst: number; readonly cases: number; readonly runs: number };
   /** Milliseconds, of each kill. */
   readonly killed?: readonly number[];
+  readonly stormed?: Storms;
   readonly starts?: Starts;
 }
 

@@ -60,7 +60,7 @@ function stores({ stores: all }: Figures): string[] {
   return ['', '## A sleeping case of five commands', '', ...rows(['', 'journal', 'Temporal', 'together'], cells)];
 }
 
-function moments({ replay, wake, killed, starts }: Figures): string[] {
+function moments({ replay, wake, killed, stormed, starts }: Figures): string[] {
   const cells: string[][] = [];
   if (replay) {
     const { run, whole } = replay;
@@ -83,6 +83,13 @@ function moments({ replay, wake, killed, starts }: Figures): string[] {
       'worker killed in mid-command, longest wait for an answer',
       killed.map((ms) => `${(ms / 1000).toFixed(1)} s`).join(', '),
     ]);
+  if (stormed) {
+    const { cases, whenready, bare, apiP95 } = stormed;
+    cells.push([
+      `${cases} messages due in one minute, sent one by one to the mail server; beside as many bare timers with an activity`,
+      `${whenready.toFixed(0)}/s and ${bare.toFixed(0)}/s (${(whenready / bare).toFixed(2)}×); the api's p95 meanwhile ${apiP95.toFixed(0)} ms`,
+    ]);
+  }
   if (starts)
     cells.push(['start of everything', `${starts.first.toFixed(1)} s in a new home, ${starts.warm.toFixed(1)} s warm`]);
   return cells.length ? ['', '## Moments', '', ...rows(['', 'measured'], cells)] : [];

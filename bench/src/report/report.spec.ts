@@ -28,5 +28,7 @@ describe('the page of figures', () => {
   it('leaves out what was not measured', () => {
     expect(page(figures(17))).not.toContain('## Moments');
     expect(page({ ...figures(17), starts: { first: 14.2, warm: 6.1 } })).toContain('6.1 s warm');
+    const stormed = { cases: 1000, whenready: 40, bare: 160, apiP95: 210 };
+    expect(page({ ...figures(17), stormed })).toContain("40/s and 160/s (0.25×); the api's p95 meanwhile 210 ms");
   });
 });

@@ -15,6 +15,9 @@ import { ofWindows } from './windows.js';
 
 const SPREAD_MINUTES = 20;
 
+/** Whether what falls due on this case at a moment falls due at that moment, and not some minutes later. */
+export const isFirstToFallDue = (caseId: string): boolean => jitter(caseId) === 0;
+
 /** Minutes, derived from the case's id, that spread what falls due at one moment over the first minutes after it. */
 function jitter(caseId: string): number {
   let hash = 7;
