@@ -177,6 +177,9 @@ function attemptIn({ type, data }: CaseEvent): CommandPayloads['record-reminder'
     const { id: reminder, outcome, channel, why } = data;
     return { reminder, outcome, channel, why };
   }
+  if (type === 'reminder-failed')
+    return { reminder: data.id, outcome: 'not-sent', channel: data.channel, why: data.why };
+  if (type === 'reminder-handed') return { reminder: data.id, outcome: 'handed', channel: data.channel, why: null };
   if (type !== 'reminder-postponed') return null;
   const { id: reminder, until, why } = data;
   return { reminder, outcome: 'postponed', channel: null, why, until };

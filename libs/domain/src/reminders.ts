@@ -41,6 +41,7 @@ export function attempted(telling: Telling, attempt: Attempt): CaseFact[] {
     const receiptBy = plusMinutes(now, (profile.messages?.receiptHours ?? RECEIPT_HOURS) * 60);
     return [fact('reminder-handed', { id, channel, receiptBy })];
   }
+  if (outcome === 'not-sent' && channel) return nextChannel(telling, channel, why ?? 'provider-refused');
   if (outcome === 'postponed') return putOff(telling, why ?? 'provider-away', until, channel);
   return reminderRecorded(
     theCase,

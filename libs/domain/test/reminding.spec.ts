@@ -89,6 +89,12 @@ describe('a message that a provider has', () => {
     expect(kinds(life)).toContain('phone-reminder');
   });
 
+  it('is sent in the next channel where a provider refused it', () => {
+    const life = tell(due(), { outcome: 'not-sent', channel: 'email', why: 'provider-refused' });
+    expect(reminder(life)).toMatchObject({ state: 'due', tried: ['email'], attempt: 2 });
+    expect(kinds(life)).not.toContain('phone-reminder');
+  });
+
   it('is told once: what comes late or twice changes nothing', () => {
     const life = receive(due(), 'not-delivered');
     const { revision } = life.case;

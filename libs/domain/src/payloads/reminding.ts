@@ -8,6 +8,7 @@ export interface RemindingPayloads {
   'record-reminder': {
     reminder: string;
     outcome: AttemptOutcome;
+    /** Of one that was not sent: the one that failed, where another may do; null where none will. */
     channel: ChannelCode | null;
     why: ReminderReason | null;
     /** For one that was put off: until when. Null or left out where no provider was there: the case says when then. */
