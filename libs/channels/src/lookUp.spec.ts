@@ -8,6 +8,6 @@ test.each([
   ['2027-02-25T10:00:00.000Z', 'not-taken', 'it would still be there'],
   ['2027-02-23T10:00:00.000Z', 'cannot-tell', 'it may have been forgotten'],
   [undefined, 'cannot-tell', 'nobody knows when'],
-] as const)('handed over at %s: %s, for %s', (handedAt, found) => {
+] as const)('handed over at %s: %s, for %s', (handedAt, found, _why) => {
   expect(unknownThere(handedAt, NOW)).toBe(found);
 });
