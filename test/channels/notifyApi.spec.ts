@@ -30,7 +30,10 @@ async function call(path: string, authorization: string | undefined, body?: obje
     headers: { ...(authorization && { authorization }) },
     body: body && JSON.stringify(body),
   });
-  return { status: response.status, body: await response.json() };
+  return {
+    status: response.status,
+    body: (await response.json()) as Record<string, never> & { notifications: unknown[] },
+  };
 }
 
 const text = (change: object = {}) => ({

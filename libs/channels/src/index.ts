@@ -9,9 +9,7 @@ export type { Addressee, Found, LetterFormat, ProviderCode, ReminderChannel, Rem
 export { OutcomeUnknown, ProviderAway, RefusedByProvider } from './errors.js';
 export { type MailOptions } from './email.js';
 export { printLetter } from './letter.js';
-export { phoneNumberOf } from './phone.js';
 export type { PrintedLetters } from './print.js';
-export { notifyReceipt, type Receipt } from './receipts.js';
 export { wordingOf, type Wording } from './wording.js';
 
 /** What the channels need; a provider that is left out is not there. */

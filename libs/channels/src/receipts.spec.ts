@@ -1,4 +1,13 @@
-import { notifyReceipt } from './receipts.js';
+import { gatewayReceipt, notifyReceipt } from './receipts.js';
+
+test.each([
+  ['delivered', 'delivered'],
+  ['undeliverable', 'bad-address'],
+  ['failed', 'not-delivered'],
+  ['queued', null],
+])('a gateway’s %s means %s', (status, receipt) => {
+  expect(gatewayReceipt(status)).toBe(receipt);
+});
 
 test.each([
   ['delivered', 'delivered'],
