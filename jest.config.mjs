@@ -14,7 +14,7 @@ const shared = {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons', 'require', 'default'] },
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { ...swc, swcrc: false }] },
   transformIgnorePatterns: [
-    '/node_modules/(?!(temporal-polyfill|temporal-utils|temporal-spec|postal-mime)/)',
+    '/node_modules/(?!(temporal-polyfill|temporal-utils|temporal-spec|postal-mime|jose)/)',
     '^(?!.*/node_modules/).*/dist/',
   ],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },

@@ -2,6 +2,7 @@ import { bench, campaigns } from './commands/scripts.js';
 import { demo } from './commands/demo.js';
 import { env } from './commands/env.js';
 import { inbox } from './commands/inbox.js';
+import { notify } from './commands/notify.js';
 import { start } from './commands/start.js';
 import { test } from './commands/test.js';
 
@@ -14,4 +15,5 @@ export const commands: Record<string, (args: string[]) => Promise<number>> = {
   campaigns,
   env,
   inbox,
+  notify,
 };

@@ -1,3 +1,4 @@
+import { apiKeyOf, type StandInSecrets } from './notify/account.js';
 import type { Secrets } from './secrets.js';
 import { spaces, type Space } from './temporal/names.js';
 
@@ -9,6 +10,7 @@ export interface SpaceAddresses {
   apiPort: number;
   workerPort: number;
   smtpPort: number;
+  notifyPort: number;
 }
 
 /** The environment of everything that belongs to one space: its api, its worker, and the command line. */
@@ -34,6 +36,8 @@ export function spaceEnvironment(
     WORKER_PORT: String(at.workerPort),
     WORKER_URL: `http://127.0.0.1:${at.workerPort}`,
     ...mail(space, at.smtpPort),
+    ...notify(space, at.notifyPort, secrets.standIns[space]),
+    ...gateway(space, at.notifyPort, secrets.standIns[space]),
   };
 }
 
@@ -43,5 +47,32 @@ function mail(space: Space, smtpPort: number): Record<string, string> {
   return {
     SMTP_URL: space === 'live' ? (process.env.SMTP_URL ?? local) : local,
     MAIL_FROM: process.env.MAIL_FROM ?? 'Whenready <no-reply@whenready.invalid>',
+  };
+}
+
+/**
+ * GOV.UK Notify as this machine's environment has it, all of it or nothing: no key of the real one ever meets the
+ * address of the stand-in, nor the other way round. Without it, and in rehearsals always, the local stand-in.
+ */
+function notify(space: Space, port: number, secrets: StandInSecrets): Record<string, string> {
+  if (space === 'live' && process.env.NOTIFY_API_KEY) return {};
+  const { templates } = secrets;
+  return {
+    NOTIFY_URL: `http://127.0.0.1:${port}`,
+    NOTIFY_API_KEY: apiKeyOf(secrets, space),
+    NOTIFY_TEMPLATES: Object.entries(templates)
+      .map(([kind, id]) => `${kind}=${id}`)
+      .join(','),
+    NOTIFY_CALLBACK_TOKEN: secrets.notifyCallbackToken,
+  };
+}
+
+/** A gateway for texts, in the same way. */
+function gateway(space: Space, port: number, secrets: StandInSecrets): Record<string, string> {
+  if (space === 'live' && process.env.SMS_GATEWAY_URL) return {};
+  return {
+    SMS_GATEWAY_URL: `http://127.0.0.1:${port}`,
+    SMS_GATEWAY_TOKEN: secrets.gatewayToken,
+    GATEWAY_CALLBACK_TOKEN: secrets.gatewayCallbackToken,
   };
 }

@@ -14,6 +14,7 @@ export function homePaths(home: string) {
     secrets: join(home, 'secrets', 'secrets.json'),
     logs: join(home, 'logs'),
     inbox: join(home, 'inbox'),
+    messages: join(home, 'messages'),
     postgres: join(home, 'postgres'),
     temporal: join(home, 'temporal'),
     demoUsers: join(home, 'demo-users.json'),
@@ -26,7 +27,7 @@ export type HomePaths = ReturnType<typeof homePaths>;
 export function openHome(home: string): HomePaths {
   const paths = homePaths(home);
   try {
-    for (const folder of [home, paths.logs, paths.inbox, paths.temporal]) makeFolder(folder);
+    for (const folder of [home, paths.logs, paths.inbox, paths.messages, paths.temporal]) makeFolder(folder);
     makeFolder(join(home, 'secrets'), 0o700);
     accessSync(home, constants.W_OK | constants.X_OK);
   } catch (error) {

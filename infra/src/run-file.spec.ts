@@ -13,7 +13,7 @@ const run = (started: string): Run => ({
   started,
   ready: true,
   processes: { postgres: { pid: 1, port: 2 } },
-  urls: { temporal: 't', database: 'd', rehearsalDatabase: 'r', inbox: 'i', smtp: 's' },
+  urls: { temporal: 't', database: 'd', rehearsalDatabase: 'r', inbox: 'i', smtp: 's', notify: 'n' },
   secretsFile: 'secrets.json',
   demoUsersFile: 'demo-users.json',
 });

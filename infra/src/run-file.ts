@@ -28,6 +28,8 @@ export interface RunUrls {
   rehearsalDatabase: string;
   inbox: string;
   smtp: string;
+  /** The stand-in of GOV.UK Notify and of a gateway for texts. */
+  notify: string;
 }
 
 /** What runs in a home now; undefined when nothing does. */

@@ -36,7 +36,10 @@ export function as(role: string, profile: string | null, space: Space = 'rehears
   return new Api((space === 'rehearsal' ? urls.rehearsalApi : urls.api) ?? '', user.token);
 }
 
+/** A message in the local inbox: an email, or a text or letter that the providers' stand-in took. */
 export interface Mail {
+  readonly kind: 'email' | 'sms' | 'letter';
+  readonly provider: 'smtp' | 'notify' | 'gateway';
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
@@ -48,4 +51,12 @@ export interface Mail {
 export async function inbox(home = HOME): Promise<readonly Mail[]> {
   const response = await fetch(new URL('/api/messages', running(home).urls.inbox));
   return ((await response.json()) as { messages: Mail[] }).messages;
+}
+
+/** Tells the stand-in of those who carry texts and letters what to do, as `fail`, `receipts`, `receipt` or `text`. */
+export async function tellStandIn(what: string, body: object, home = HOME): Promise<Record<string, unknown>> {
+  const url = new URL(`/control/${what}`, running(home).urls.notify);
+  const response = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`The stand-in said ${response.status} to ${what}.`);
+  return (await response.json()) as Record<string, unknown>;
 }

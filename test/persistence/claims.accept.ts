@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ClaimStore, Intake, Journal } from '@whenready/persistence';
+import { ClaimReader, ClaimStore, Intake, Journal } from '@whenready/persistence';
 import { profileOf, references, request, referred } from './samples.js';
 import { type Scratch, scratchDatabase } from './scratch.js';
 
@@ -90,4 +90,40 @@ it('treats a claim left in sending as unknown after a recovery', async () => {
   expect(await claims.resetSending()).toBeGreaterThan(0);
   expect(await claims.resetSending()).toBe(0);
   expect(await claims.withLockedPerson(caseId, 'p1', (locked) => locked.find(key))).toMatchObject({ state: 'unknown' });
+});
+
+it('finds what a provider tells of by the id of its claim', async () => {
+  const caseId = await referred(scratch.dataSource, reference());
+  const claimed = (occurrence: string) =>
+    new ClaimStore(scratch.dataSource)
+      .withLockedPerson(caseId, 'p1', (locked) => locked.claim({ ...key, channel: 'sms', occurrence }))
+      .then((made) => made?.claim.id ?? '');
+  const found = async (occurrence: string) => new ClaimReader(scratch.dataSource).byId(await claimed(occurrence));
+  const reminder = (id: string, occurrence: string) => ({ id, participant: 'p1', purpose: key.purpose, occurrence });
+  await scratch.dataSource.query(
+    `UPDATE cases SET snapshot = snapshot || jsonb_build_object('reminders', $2::jsonb, 'lastReminders', $3::jsonb)
+     WHERE id = $1`,
+    [
+      caseId,
+      JSON.stringify([reminder('reminder-1', 'wait-1'), { ...reminder('reminder-2', 'wait-2'), participant: 'p2' }]),
+      JSON.stringify([reminder('reminder-3', 'wait-3')]),
+    ],
+  );
+  expect(await found('wait-1')).toEqual({
+    caseId,
+    participant: 'p1',
+    channel: 'sms',
+    reminder: 'reminder-1',
+    profile: { code: 'sample', version: 1 },
+    over: false,
+  });
+  expect(await found('wait-3')).toMatchObject({ reminder: 'reminder-3' });
+  expect(await found('wait-2')).toMatchObject({ participant: 'p1', reminder: null });
+  await scratch.dataSource.query(
+    `UPDATE cases SET stage = 'closed', next_deadline_at = NULL, snapshot = snapshot - 'lastReminders' WHERE id = $1`,
+    [caseId],
+  );
+  expect(await found('wait-3')).toMatchObject({ reminder: null, over: true });
+  expect(await new ClaimReader(scratch.dataSource).byId(randomUUID())).toBeNull();
+  expect(await new ClaimReader(scratch.dataSource).byId('claim-1')).toBeNull();
 });

@@ -8,7 +8,10 @@ import {
 import { APP_FILTER } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { AuthModule } from './auth/auth.module.js';
+import { AuthenticateCallback } from './auth/authenticateCallback.js';
 import { Authenticate } from './auth/authenticate.js';
+import { CALLBACKS } from './callbacks/callbacks.controller.js';
+import { CallbacksModule } from './callbacks/callbacks.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import type { ApiConfig } from './config.js';
@@ -47,6 +50,7 @@ const FEATURES = [
   StaffModule,
   FacilitatorsModule,
   VenuesModule,
+  CallbacksModule,
   HealthModule,
 ];
 
@@ -73,6 +77,7 @@ export class AppModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(Authenticate, jsonBody).forRoutes('api/{*path}');
+    consumer.apply(Authenticate, jsonBody).exclude(`${CALLBACKS}/{*path}`).forRoutes('api/{*path}');
+    consumer.apply(AuthenticateCallback, jsonBody).forRoutes(`${CALLBACKS}/{*path}`);
   }
 }

@@ -13,6 +13,8 @@ const {
   WORKER_URL,
   HOST,
   LOG_LEVEL,
+  NOTIFY_CALLBACK_TOKEN,
+  GATEWAY_CALLBACK_TOKEN,
 } = variables;
 
 const shape = {
@@ -25,6 +27,8 @@ const shape = {
   WORKER_URL: WORKER_URL.optional(),
   HOST,
   LOG_LEVEL,
+  NOTIFY_CALLBACK_TOKEN: NOTIFY_CALLBACK_TOKEN.optional(),
+  GATEWAY_CALLBACK_TOKEN: GATEWAY_CALLBACK_TOKEN.optional(),
 };
 
 /**

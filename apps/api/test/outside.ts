@@ -3,6 +3,7 @@ import { Client } from '@temporalio/client';
 import {
   AnswerStore,
   CaseReader,
+  ClaimReader,
   FacilitatorStore,
   DraftStore,
   DuplicateReader,
@@ -63,6 +64,7 @@ export function outside() {
       among: jest.fn().mockResolvedValue([]),
       byReference: jest.fn().mockResolvedValue(null),
     },
+    claims: { byId: jest.fn().mockResolvedValue(null) },
     duplicates: { likely: jest.fn().mockResolvedValue([]) },
     intake: {
       storeText: jest.fn(),
@@ -120,6 +122,7 @@ function moduleOf(parts: Record<string, unknown>): DynamicModule {
     [AnswerStore, 'answers'],
     [CaseDoor, 'door'],
     [CaseReader, 'reader'],
+    [ClaimReader, 'claims'],
     [Intake, 'intake'],
     [NamelessAnswers, 'nameless'],
     [DraftStore, 'drafts'],

@@ -5,6 +5,8 @@ import { createApi } from '../src/app.js';
 import { readApiConfig } from '../src/config.js';
 import { outside, TOKENS } from './outside.js';
 
+export const CALLBACK_TOKENS = { notify: 'notify-callback-token-1', gateway: 'gateway-callback-token' } as const;
+
 const environment = {
   DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none',
   TEMPORAL_ADDRESS: '127.0.0.1:1',
@@ -13,13 +15,15 @@ const environment = {
   WHENREADY_CODEC_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
   API_PORT: '3999',
   LOG_LEVEL: 'silent',
+  NOTIFY_CALLBACK_TOKEN: CALLBACK_TOKENS.notify,
+  GATEWAY_CALLBACK_TOKEN: CALLBACK_TOKENS.gateway,
 };
 
 /** The whole api over HTTP, with replaced ways to PostgreSQL and Temporal. Close it with `app.close()`. */
-export async function testApi(space: 'live' | 'rehearsal' = 'live') {
+export async function testApi(space: 'live' | 'rehearsal' = 'live', change: Readonly<Record<string, string>> = {}) {
   const parts = outside();
   const app: NestExpressApplication = await createApi(
-    readApiConfig({ ...environment, WHENREADY_SPACE: space }),
+    readApiConfig({ ...environment, WHENREADY_SPACE: space, ...change }),
     parts.modules,
   );
   await app.init();

@@ -1,23 +1,34 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { failModes, isFailMode, type Failing } from './failing.js';
 import { inboxPage } from './page.js';
-import type { InboxStore } from './store.js';
+import { everything } from './everything.js';
+import type { InboxMessage, InboxStore } from './store.js';
 
-/** `GET /` the page, `GET /api/messages` as JSON, `GET /health`, `POST /fail {mode}`. */
-export function inboxHttp(store: InboxStore, failing: Failing): Server {
+/**
+ * `GET /` the page, `GET /api/messages` as JSON, `GET /health`, `POST /fail {mode}`.
+ * @param others the folder of what the providers' stand-in took
+ */
+export function inboxHttp(store: InboxStore, failing: Failing, others: string): Server {
   return createServer((request, response) => {
-    answer(request, response, store, failing).catch((error: Error) => send(response, 500, { error: error.message }));
+    answer(request, response, () => everything(store, others), failing).catch((error: Error) =>
+      send(response, 500, { error: error.message }),
+    );
   });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, store: InboxStore, failing: Failing) {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  messages: () => Promise<InboxMessage[]>,
+  failing: Failing,
+) {
   const route = `${request.method} ${new URL(request.url ?? '/', 'http://inbox').pathname}`;
   if (route === 'GET /health') return send(response, 200, { status: 'ok', failing: failing.mode });
-  if (route === 'GET /api/messages') return send(response, 200, { messages: await store.all() });
+  if (route === 'GET /api/messages') return send(response, 200, { messages: await messages() });
   if (route === 'POST /fail') return setFailing(request, response, failing);
   if (route !== 'GET /') return send(response, 404, { error: `nothing at ${route}` });
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
-  response.end(inboxPage(await store.all()));
+  response.end(inboxPage(await messages()));
 }
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'";

@@ -7,13 +7,15 @@ import { createTransport } from 'nodemailer';
 import type { Failing, FailMode } from './failing.js';
 import { inboxHttp } from './http.js';
 import { smtpServer } from './smtp.js';
+import { SentMessages } from '../notify/messages.js';
 import { InboxStore } from './store.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'inbox-'));
 const failing: Failing = { mode: 'none' };
 const store = new InboxStore(folder);
 const smtp = smtpServer(store, failing);
-const http = inboxHttp(store, failing);
+const others = join(folder, 'others');
+const http = inboxHttp(store, failing, others);
 let page = '';
 
 beforeAll(async () => {
@@ -54,6 +56,34 @@ describe('the inbox', () => {
     const shown = await (await fetch(page)).text();
     expect(shown).toContain('first');
     expect(shown).not.toContain('<p></pre>');
+  });
+
+  it('shows texts and letters among the emails, newest first', async () => {
+    const one = { provider: 'notify', space: 'live', reference: null, status: 'sending', completedAt: null } as const;
+    const taken = new SentMessages(others);
+    taken.keep({
+      ...one,
+      id: 'b',
+      kind: 'letter',
+      to: 'Ada, GL1',
+      subject: 'Later',
+      text: '',
+      receivedAt: '2099-01-01',
+    });
+    taken.keep({
+      ...one,
+      id: 'a',
+      kind: 'sms',
+      to: '+447700900123',
+      subject: '',
+      text: '<b>',
+      receivedAt: '2020-01-01',
+    });
+    const { messages } = (await (await fetch(`${page}/api/messages`)).json()) as { messages: { kind: string }[] };
+    expect(messages.map(({ kind }) => kind)).toEqual(['letter', 'email', 'sms']);
+    const shown = await (await fetch(page)).text();
+    expect(shown).toMatch(/Letter by GOV.UK Notify[^]*Later[^]*Text by GOV.UK Notify[^]*447700900123/);
+    expect(shown).not.toContain('<b>');
   });
 
   it('refuses when told to', async () => {

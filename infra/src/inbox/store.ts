@@ -3,9 +3,14 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 
-/** A message as the inbox shows it. */
+/** A message as the inbox shows it: an email that came by SMTP, or what the providers' stand-in took. */
 export interface InboxMessage {
   id: string;
+  kind: 'email' | 'sms' | 'letter';
+  /** Who was asked to carry it. */
+  provider: 'smtp' | 'notify' | 'gateway';
+  /** What became of it, where its provider tells. */
+  status: string | null;
   /** When it arrived, an ISO instant in UTC. */
   receivedAt: string;
   from: string;
@@ -54,6 +59,9 @@ export class InboxStore {
     const mail = await PostalMime.parse(readFileSync(join(this.folder, `${id}.eml`)));
     const message: InboxMessage = {
       id,
+      kind: 'email',
+      provider: 'smtp',
+      status: null,
       receivedAt: (id.split('_')[0] ?? '').replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:'),
       from: mail.from?.address ?? '',
       to: (mail.to ?? []).map((one) => one.address ?? ''),

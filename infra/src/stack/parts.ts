@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { spaceEnvironment } from '../environment.js';
 import { obtainTemporal } from '../obtain/obtain.js';
 import { withoutPassword } from '../postgres/databases.js';
 import { cliEntry, projectFolder } from '../project.js';
 import type { RunUrls } from '../run-file.js';
 import type { Secrets } from '../secrets.js';
-import { answersHttp, answersTcp } from '../supervise/answers.js';
-import type { ChildSpec } from '../supervise/child.js';
 import { runOnce } from '../supervise/run-once.js';
 import type { Space } from '../temporal/names.js';
 import { spaceApps, webAddress, webApp } from './apps.js';
+import { inboxChild, notifyChild } from './outside.js';
 import type { StackContext } from './context.js';
 import { startDatabases, type DatabaseUrls } from './databases.js';
 import type { StackPorts } from './stack-ports.js';
@@ -19,7 +17,8 @@ import { startTemporal } from './temporal.js';
 export async function startParts(stack: StackContext, ports: StackPorts, secrets: Secrets): Promise<RunUrls> {
   const { steps, options } = stack;
   const address = options.temporalAddress ?? `127.0.0.1:${ports.temporal}`;
-  const inbox = steps.run('inbox', () => stack.keep(inboxChild(stack.paths.inbox, ports)));
+  const inbox = steps.run('inbox', () => stack.keep(inboxChild(stack.paths, ports)));
+  const notify = steps.run('stand-in of GOV.UK Notify', () => stack.keep(notifyChild(stack.paths, ports)));
   const programs = options.temporalAddress
     ? Promise.resolve(undefined)
     : obtainTemporal(options.ui, (line) => stack.say(line), stack.aborted.signal);
@@ -31,7 +30,7 @@ export async function startParts(stack: StackContext, ports: StackPorts, secrets
     startTemporal(stack, ports, address, found, urls),
   );
   const setUp = env.then((both) => (options.apps ? setUpDatabases(stack, both) : undefined));
-  await Promise.all([inbox, temporal, setUp]);
+  await Promise.all([inbox, notify, temporal, setUp]);
   if (options.apps) await startApps(stack, ports, await env);
   return addresses(stack, ports, address, await databases);
 }
@@ -56,20 +55,11 @@ function environments(
         apiPort: ports[`api-${space}`],
         workerPort: ports[`worker-${space}`],
         smtpPort: ports.smtp,
+        notifyPort: ports.notify,
       },
       secrets,
     );
   return { live: one('live'), rehearsal: one('rehearsal') };
-}
-
-function inboxChild(folder: string, ports: StackPorts): ChildSpec {
-  return {
-    name: 'inbox',
-    command: process.execPath,
-    args: [join(projectFolder(), 'infra', 'dist', 'main.js'), 'inbox', folder, String(ports.smtp), String(ports.inbox)],
-    port: ports.inbox,
-    ready: async () => (await answersTcp(ports.smtp)) && answersHttp(`http://127.0.0.1:${ports.inbox}/health`),
-  };
 }
 
 async function setUpDatabases(stack: StackContext, env: Environments): Promise<void> {
@@ -109,5 +99,6 @@ function addresses(stack: StackContext, ports: StackPorts, temporal: string, url
     rehearsalDatabase: withoutPassword(urls.rehearsal),
     inbox: at('inbox'),
     smtp: `smtp://127.0.0.1:${ports.smtp}`,
+    notify: at('notify'),
   };
 }

@@ -7,6 +7,7 @@ export const portNames = [
   'temporal-ui',
   'smtp',
   'inbox',
+  'notify',
   'api-live',
   'api-rehearsal',
   'worker-live',

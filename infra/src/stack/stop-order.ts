@@ -6,7 +6,7 @@ export function stopOrder<T extends { spec: Pick<Child['spec'], 'name'> }>(child
     if (name === 'postgres') return 4;
     if (name === 'temporal') return 3;
     if (name.startsWith('worker')) return 2;
-    return name === 'inbox' ? 2 : 1;
+    return name === 'inbox' || name === 'notify' ? 2 : 1;
   };
   return [1, 2, 3, 4].map((wanted) => children.filter((child) => rank(child) === wanted));
 }

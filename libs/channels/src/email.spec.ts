@@ -36,7 +36,7 @@ const message = { claimId: 'claim-1', to: 'someone@example.org', subject: 'A rem
 
 async function sending(replies: Partial<Record<string, string>>): Promise<unknown> {
   const { server, url, seen } = await mailServer(replies);
-  const [email] = reminderChannels({ url, from: 'Reminders <no-reply@whenready.invalid>' });
+  const [email] = reminderChannels({ smtp: { url, from: 'Reminders <no-reply@whenready.invalid>' } });
   try {
     return { ...(await email!.send(message)), seen };
   } catch (error) {
@@ -73,7 +73,7 @@ test.each([
 );
 
 test('nobody listens, or nobody greets: away, and nothing of it names the address', async () => {
-  const [email] = reminderChannels({ url: 'smtp://127.0.0.1:1', from: 'a@b.invalid' });
+  const [email] = reminderChannels({ smtp: { url: 'smtp://127.0.0.1:1', from: 'a@b.invalid' } });
   const error = await email!.send(message).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(ProviderAway);
   expect(String(error)).not.toContain('example.org');
@@ -90,7 +90,7 @@ test('an entry for the calendar goes with it, as a part that calendars read and 
     place: null,
   } as const;
   const { server, url, seen } = await mailServer({});
-  const [email] = reminderChannels({ url, from: 'Reminders <no-reply@whenready.invalid>' });
+  const [email] = reminderChannels({ smtp: { url, from: 'Reminders <no-reply@whenready.invalid>' } });
   await email!.send({ ...message, entry }).finally(() => server.close());
   expect(seen.filter((line) => line.startsWith('Content-Type: '))).toEqual(
     expect.arrayContaining([

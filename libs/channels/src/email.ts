@@ -14,6 +14,8 @@ export interface MailOptions {
 export function emailChannel({ url, from }: MailOptions): ReminderChannel {
   return {
     code: 'email',
+    provider: 'smtp',
+    receipts: false,
     addressOf: ({ email }) => email,
     send: async (message) => {
       const messageId = messageIdOf(message, from);
@@ -29,6 +31,7 @@ export function emailChannel({ url, from }: MailOptions): ReminderChannel {
       await deliver(url, { from: bareAddress(from), to: message.to }, await composed.compile().build());
       return { reference: messageId };
     },
+    find: async () => 'cannot-tell',
   };
 }
 

@@ -1,4 +1,5 @@
 export * from './answers.js';
+export * from './claims/claim-reader.js';
 export * from './claims/claim-store.js';
 export type * from './claims/claim.js';
 export type { LockedPerson } from './claims/locked-person.js';

@@ -1,7 +1,7 @@
 import { ConfigError, readConfig } from './config.js';
 import { variables } from './variables.js';
 
-const { DATABASE_URL, WORKER_PORT, HOST, WHENREADY_CODEC_KEYS } = variables;
+const { DATABASE_URL, WORKER_PORT, HOST, WHENREADY_CODEC_KEYS, NOTIFY_API_KEY, NOTIFY_TEMPLATES } = variables;
 
 test('values are parsed, defaults filled in, and what was not asked for left out', () => {
   const config = readConfig(
@@ -30,4 +30,20 @@ test('codec keys are read in their order', () => {
   const text = `new:${Buffer.alloc(32, 1).toString('base64')},old:${Buffer.alloc(32, 2).toString('base64')}`;
   const config = readConfig({ WHENREADY_CODEC_KEYS }, { WHENREADY_CODEC_KEYS: text });
   expect(config.WHENREADY_CODEC_KEYS.map((key) => key.id)).toEqual(['new', 'old']);
+});
+
+const SERVICE = '2d8a2f0e-53c5-4f0c-9f0a-6a3f1c1f8a11';
+const SECRET = '7b0c6f1d-0a4b-4a57-8f62-0c9c1a1d2e3f';
+
+test('templates are read by the kind of message they are for', () => {
+  const read = (text: string) => readConfig({ NOTIFY_TEMPLATES }, { NOTIFY_TEMPLATES: text }).NOTIFY_TEMPLATES;
+  expect(read(`email=${SERVICE}, sms=${SECRET}`)).toEqual({ email: SERVICE, sms: SECRET });
+  for (const wrong of ['email', `fax=${SERVICE}`, 'sms=12', `email=${SERVICE}=x`])
+    expect(() => read(wrong)).toThrow(/NOTIFY_TEMPLATES is wrong: set it to email=<id>/);
+});
+
+test('an API key is its name, the id of the service and its secret', () => {
+  const read = (text: string) => readConfig({ NOTIFY_API_KEY }, { NOTIFY_API_KEY: text });
+  expect(read(`my-key-${SERVICE}-${SECRET}`)).toBeTruthy();
+  expect(() => read(`my-key-${SERVICE}`)).toThrow(/NOTIFY_API_KEY is wrong/);
 });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { parseCodecKeys } from './codecKeys.js';
+import { parseTemplateIds } from './templateIds.js';
 
 const port = (means: string) => z.coerce.number(means).int(means).min(1, means).max(65535, means);
+const UUIDS = /^(\S+-)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const token = (means: string) => z.string(means).regex(/^[A-Za-z0-9._~+/-]{16,200}=*$/, means);
 const portHint = 'set it to a free port, 1 to 65535';
 
 /** Every environment variable that the programs read; each takes the ones it needs. */
@@ -28,6 +31,20 @@ export const variables = {
   MAIL_FROM: z
     .string('set it to the address that reminders come from')
     .default('Reminders <reminders@whenready.invalid>'),
+  NOTIFY_URL: z.url({ protocol: /^https?$/, error: 'set it to the address of GOV.UK Notify, or leave it out' }),
+  NOTIFY_API_KEY: z
+    .string('set it to an API key of GOV.UK Notify')
+    .regex(UUIDS, 'set it to an API key of GOV.UK Notify: its name, the id of the service, and its secret'),
+  NOTIFY_TEMPLATES: z.string('set it to email=<id>,sms=<id>,letter=<id>').transform((text, context) => {
+    const ids = parseTemplateIds(text);
+    if (typeof ids !== 'string') return ids;
+    context.addIssue({ code: 'custom', message: ids });
+    return z.NEVER;
+  }),
+  NOTIFY_CALLBACK_TOKEN: token('set it to the bearer token that GOV.UK Notify calls back with, 16 characters or more'),
+  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/, error: 'set it to the address of your SMS gateway' }),
+  SMS_GATEWAY_TOKEN: token('set it to the bearer token that your SMS gateway takes, 16 characters or more'),
+  GATEWAY_CALLBACK_TOKEN: token('set it to the bearer token that your SMS gateway calls back with, 16 or more'),
   WHENREADY_HOME: z.string('set it to the folder that keeps the state'),
   SESSION_SECRET: z.string('set it to 32 random characters or more').min(32, 'set it to 32 random characters or more'),
   NODE_ENV: z.string().default('development'),

@@ -39,8 +39,18 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
-/** A route is for the holders of a permission, or public: then no token is asked for. */
-export type RoutePolicy = Permission | 'public';
+/** Those who call us back with what became of a message, each with a bearer token of the configuration. */
+export const CALLERS_BACK = ['notify', 'gateway'] as const;
+export type CallerBack = (typeof CALLERS_BACK)[number];
+
+type CallbackPolicy = `callback:${CallerBack}`;
+
+/** A route is for the holders of a permission, for one who calls back, or public: then no token is asked for. */
+export type RoutePolicy = Permission | CallbackPolicy | 'public';
+
+/** Tells whether a policy is for those who call back. */
+export const isCallback = (policy: RoutePolicy | undefined): policy is CallbackPolicy =>
+  CALLERS_BACK.some((each) => policy === `callback:${each}`);
 
 /** Tells whether a role includes a permission. */
 export const allows = (role: StaffRole, permission: Permission): boolean =>

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { notAllowed, notSignedIn } from '../errors/problems.js';
 import type { ApiRequest } from './caller.js';
-import { allows, type RoutePolicy } from './permissions.js';
+import { allows, isCallback, type RoutePolicy } from './permissions.js';
 import { POLICY } from './policy.js';
 
 /** Stands before every route: no known token, no answer; no permission, no answer. */
@@ -19,7 +19,11 @@ export class PolicyGuard implements CanActivate {
       context.getClass(),
     ]);
     if (policy === 'public') return true;
-    const { caller } = context.switchToHttp().getRequest<ApiRequest>();
+    const { caller, callersBack = [] } = context.switchToHttp().getRequest<ApiRequest>();
+    if (isCallback(policy)) {
+      if (!callersBack.some((each) => policy === `callback:${each}`)) throw notSignedIn();
+      return true;
+    }
     if (!caller) throw notSignedIn();
     if (policy === undefined || !allows(caller.role, policy)) throw notAllowed();
     return true;

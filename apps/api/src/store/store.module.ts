@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import {
   AnswerStore,
   CaseReader,
+  ClaimReader,
   createDataSource,
   FacilitatorStore,
   DraftStore,
@@ -24,6 +25,7 @@ const stores = [
   AnswerStore,
   CaseDoor,
   CaseReader,
+  ClaimReader,
   DraftStore,
   DuplicateReader,
   FacilitatorStore,

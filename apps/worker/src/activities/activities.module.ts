@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { reminderChannels, type ReminderChannel } from '@whenready/channels';
 import { WORKER_CONFIG, type WorkerConfig } from '../config.js';
+import { channelOptions } from '../channelOptions.js';
 import { DraftsService } from './drafts.service.js';
 import { JournalService } from './journal.service.js';
 import { CHANNELS, RemindService } from './remind.service.js';
@@ -8,13 +9,13 @@ import { RoundsService, STAFF_CHANNEL } from './rounds.service.js';
 
 const channels = {
   provide: CHANNELS,
-  useFactory: ({ SMTP_URL, MAIL_FROM }: WorkerConfig) => reminderChannels({ url: SMTP_URL, from: MAIL_FROM }),
+  useFactory: (config: WorkerConfig) => reminderChannels(channelOptions(config)),
   inject: [WORKER_CONFIG],
 };
 
 const staffChannel = {
   provide: STAFF_CHANNEL,
-  useFactory: (all: readonly ReminderChannel[]) => all.find(({ code }) => code === 'email'),
+  useFactory: (all: readonly ReminderChannel[]) => all.find(({ provider }) => provider === 'smtp'),
   inject: [CHANNELS],
 };
 

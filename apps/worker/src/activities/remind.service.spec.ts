@@ -60,7 +60,13 @@ class Row {
 }
 
 function remind(row: Row, send: jest.Mock) {
-  const channel: ReminderChannel = { code: 'email', addressOf: ({ email }) => email, send };
+  const smtp = { code: 'email', provider: 'smtp', receipts: false } as const;
+  const channel: ReminderChannel = {
+    ...smtp,
+    addressOf: ({ email }) => email,
+    send,
+    find: async () => 'cannot-tell',
+  };
   const service = new RemindService(row.store, { of: async () => ({ hours }) as never }, [channel]);
   jest.spyOn(service['logger'], 'warn').mockImplementation(() => undefined);
   return service.remind(request);
