@@ -7,7 +7,7 @@ import { inTurn, type Step } from './inTurn.js';
 import { occurrenceWithout } from './occurrences.js';
 import type { DecisionProfile } from './profile.js';
 import { trackOf } from './questions.js';
-import type { EntryPurpose, Purpose, Sensitivity } from './words.js';
+import { CHANNELS, type EntryPurpose, type Purpose, type Sensitivity } from './words.js';
 
 /** What names a session as it stands now: it changes whenever the session is moved. */
 export const occasionOf = ({ id, moved }: Session): string => (moved === 0 ? id : `${id}-${moved}`);
@@ -34,12 +34,19 @@ const hasSafeWay = ({ contact, consents }: Track): boolean =>
   !consents.participation?.withdrawnAt &&
   !consents['automated-reminders']?.withdrawnAt;
 
+const hasWorkingWay = ({ contact, badAddresses }: Track): boolean =>
+  CHANNELS.some((channel) => contact[channel] === 'safe' && !badAddresses.includes(channel));
+
 /**
- * Whether someone may be told something by an automated message now: a safe way is recorded, they have taken back no
+ * Whether someone may be told something by an automated message now: a safe way is recorded that works, they have taken back no
  * consent, agreed to it where the harm asks for that, are safe, and the case is not on hold.
  */
 export const canBeWrittenTo = (theCase: Case, track: Track): boolean =>
-  hasSafeWay(track) && isAgreedTo(theCase, track) && track.findings.safety?.met !== false && theCase.hold === null;
+  hasSafeWay(track) &&
+  hasWorkingWay(track) &&
+  isAgreedTo(theCase, track) &&
+  track.findings.safety?.met !== false &&
+  theCase.hold === null;
 
 /** Who is told: of a change everyone who attends, by a person where it cannot be written; of the rest those who can be written to. */
 export function toldOf(theCase: Case, session: Session, purpose: EntryPurpose): readonly Track[] {

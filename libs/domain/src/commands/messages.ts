@@ -6,6 +6,7 @@ import { inTurn, type Step } from '../inTurn.js';
 import type { DecisionProfile } from '../profile.js';
 import { trackOf } from '../questions.js';
 import { nextReminder, remindedBy, reminderOf } from '../sessionReminders.js';
+import { askingOnce } from '../tasks.js';
 import { canBeWrittenTo } from '../tellings.js';
 import type { Deadline } from '../waiting.js';
 import type { Purpose } from '../words.js';
@@ -20,7 +21,7 @@ interface Due {
 }
 
 /** A message falls due to someone. */
-export const due =
+const due =
   (participant: string, purpose: Purpose, occurrence: string): Step =>
   (working) => [fact('reminder-due', { id: newId('reminder', working), participant, purpose, occurrence })];
 
@@ -84,4 +85,17 @@ export function letterWaitingDue({ theCase, deadline, now }: Due): CaseFact[] {
 export function surveyDue(theCase: Case, followUp: string, profile: DecisionProfile): Step[] {
   const participant = theCase.followUps.find(({ id }) => id === followUp)?.participant;
   return profile.messages?.survey && participant !== undefined ? [dueIfWritten(participant, 'survey', followUp)] : [];
+}
+
+/** That a complaint came in: written to whoever made it where that can be, else told them by the supervisor. */
+export function acknowledging(
+  from: string | null,
+  complaint: string,
+  profile: DecisionProfile,
+  now: Instant,
+): readonly Step[] {
+  const asked = askingOnce('acknowledge-complaint', 'supervisor', from, profile, now);
+  if (from === null || !profile.messages) return [asked];
+  const written = dueIfWritten(from, 'complaint-acknowledged', complaint);
+  return [(working) => (written(working).length > 0 ? written(working) : asked(working))];
 }
