@@ -2,7 +2,8 @@ import type { Instant, LocalTime, ProfileHours, SafeTimes } from '@whenready/dom
 
 /** What a clock on a wall in London shows in one minute. */
 export interface WallMinute {
-  readonly at: Instant;
+  /** Milliseconds since 1970. */
+  readonly ms: number;
   readonly day: string;
   readonly time: LocalTime;
   /** ISO weekday. */
@@ -38,7 +39,7 @@ function quarterHour(ms: number): readonly WallMinute[] {
     london.formatToParts(ms).map(({ type, value }) => [type, value]),
   );
   const shown = Array.from({ length: 15 }, (_, past) => ({
-    at: new Date(ms + past * MINUTE_MS).toISOString(),
+    ms: ms + past * MINUTE_MS,
     day: `${year}-${month}-${day}`,
     time: `${hour}:${String(Number(minute) + past).padStart(2, '0')}`,
     weekday: WEEKDAYS.indexOf(weekday ?? '') + 1,

@@ -80,20 +80,22 @@ interface Asked {
 /** Walks from the day before, minute by minute, until it is open after the last that is asked. */
 function asked(day: string, { hours, safe, avoid }: Rule): Asked[] {
   const avoided = avoid.map((days) => addDays(day, days));
-  const waiting: Instant[] = [];
+  const waiting: number[] = [];
   const found: Asked[] = [];
   let minutes = 0;
   let wasOpen: boolean | null = null;
   for (const minute of wallMinutes(`${addDays(day, -1)}T00:00:00.000Z`)) {
     const open = mayWrite(minute, hours, avoided, safe, HOLIDAYS);
-    if (minutes < ASKED && (open !== wasOpen || minutes % EVERY === 0)) waiting.push(minute.at);
-    if (open) found.push(...waiting.splice(0).map((at) => ({ at, first: minute.at })));
+    if (minutes < ASKED && (open !== wasOpen || minutes % EVERY === 0)) waiting.push(minute.ms);
+    if (open) found.push(...waiting.splice(0).map((ms) => ({ at: instant(ms), first: instant(minute.ms) })));
     if (open && minutes >= ASKED) return found;
     minutes += 1;
     wasOpen = open;
   }
   return found;
 }
+
+const instant = (ms: number): Instant => new Date(ms).toISOString();
 
 /** Each moment around a day of which `nextSafeMoment` says other than the walk, or another thing when asked again. */
 function wrongAround(day: string, rule: Rule): string[] {

@@ -38,6 +38,32 @@ const TEXTS: Readonly<Record<Purpose, readonly [subject: string, text: (when: st
       'Hello, this is a reminder that we are here whenever you would like to talk. ' +
       'There is nothing you have to do. If you would rather not get these messages, tell the person you are in touch with.',
   ],
+  'letter-waiting': [
+    'Something is waiting for you',
+    () =>
+      'Hello, something is waiting for you here. There is nothing you have to do. ' +
+      'If you would like to know more, speak to the person you are in touch with.',
+  ],
+  'amends-due': [
+    'A reminder',
+    () =>
+      'Hello, this is a reminder of something that you said you would do soon. ' +
+      'If you would like to talk about it, speak to the person you are in touch with.',
+  ],
+  survey: [
+    'How was it?',
+    () =>
+      'Hello, we would like to hear how you found us. There is nothing you have to do. ' +
+      'If you would like to tell us, speak to the person you are in touch with.',
+  ],
+  'complaint-acknowledged': [
+    'We have what you told us',
+    () => 'Hello, thank you for telling us what you think. Somebody is looking into it and will answer you.',
+  ],
+  'message-acknowledged': [
+    'We have your message',
+    () => 'Hello, your message has arrived. Somebody will read it when we are open again.',
+  ],
 };
 
 /**

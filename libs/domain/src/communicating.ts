@@ -33,10 +33,20 @@ export interface Session {
   /** Who was there when it started. */
   readonly present: readonly string[];
   readonly attendance: readonly Attendance[];
-  /** When attendees are reminded; null where that moment had passed at the arranging. */
-  readonly remindAt: Instant | null;
-  readonly remindedAt: Instant | null;
+  /** When attendees are reminded, soonest first; without what had passed already when it was arranged. */
+  readonly reminders: readonly SessionReminder[];
   readonly outcomeAskedAt: Instant | null;
+}
+
+/** A reminder before a session: so many days before, and at what moment. */
+export interface PlannedReminder {
+  readonly days: number;
+  readonly at: Instant;
+}
+
+export interface SessionReminder extends PlannedReminder {
+  /** When it fell due; null before. */
+  readonly remindedAt: Instant | null;
 }
 
 /** Whether one attendee came. */
@@ -81,6 +91,10 @@ export interface AmendsItem extends AgreedItem {
   /** Who last made sure of it, and when; null where nobody has. */
   readonly verified: { readonly by: string; readonly on: CalendarDay } | null;
   readonly askedAt: Instant | null;
+  /** Since when it is due on that day. */
+  readonly dueSince: Instant;
+  /** When whoever promised it was reminded of it before that day; null where they were not. */
+  readonly remindedAt: Instant | null;
 }
 
 export interface FollowUp {

@@ -1,6 +1,8 @@
 import { addDays, addWorkingDays, closesOn, dayOf, nextAllowedMoment, opensOn, plusMinutes } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case, Track } from './case.js';
+import { ofAmendsReminders } from './amendsReminders.js';
+import { ofWaitingLetters } from './letterWaiting.js';
 import { waitsForReader } from './letters.js';
 import { ofComplaints } from './complaints.js';
 import type { DecisionProfile } from './profile.js';
@@ -51,6 +53,8 @@ function ofTheOpen(theCase: Case, profile: DecisionProfile): Deadline[] {
     ...ofTellings(theCase),
     ...ofCommunication(theCase, profile),
     ...ofLetters(theCase, profile),
+    ...ofWaitingLetters(theCase, profile),
+    ...ofAmendsReminders(theCase, profile),
     ...ofFollowUp(theCase, profile),
   ];
 }
@@ -157,16 +161,14 @@ const ofTellings = (theCase: Case): Deadline[] =>
 
 function ofCommunication(theCase: Case, profile: DecisionProfile): Deadline[] {
   return arrangedSessions(theCase).flatMap((session) => [
-    ...(session.remindAt && session.remindedAt === null
-      ? [
-          {
-            kind: 'session-reminder' as const,
-            at: plusMinutes(session.remindAt, jitter(theCase.id)),
-            about: session.id,
-            raises: null,
-          },
-        ]
-      : []),
+    ...session.reminders
+      .filter(({ remindedAt }) => remindedAt === null)
+      .map(({ at }) => ({
+        kind: 'session-reminder' as const,
+        at: plusMinutes(at, jitter(theCase.id)),
+        about: session.id,
+        raises: null,
+      })),
     ...(session.outcomeAskedAt === null
       ? [
           {

@@ -12,6 +12,7 @@ import { agreementLines } from './describe/agreement.js';
 import { followUpLines } from './describe/followUp.js';
 import { afterwardsLines } from './describe/afterwards.js';
 import { linksLines } from './describe/links.js';
+import { messagesLines } from './describe/messages.js';
 import { remindingLines } from './describe/reminding.js';
 import { courseLines } from './describe/course.js';
 import type { Lines } from './describe/lines.js';
@@ -32,6 +33,7 @@ const LINES: Lines<EventData> = {
   ...followUpLines,
   ...afterwardsLines,
   ...linksLines,
+  ...messagesLines,
   ...remindingLines,
   ...courseLines,
 };

@@ -12,6 +12,7 @@ import type { AgreementEvents } from './events/agreement.js';
 import type { FollowUpEvents } from './events/followUp.js';
 import type { AfterwardsEvents } from './events/afterwards.js';
 import type { LinksEvents } from './events/links.js';
+import type { MessagesEvents } from './events/messages.js';
 import type { RemindingEvents } from './events/reminding.js';
 import type { CourseEvents } from './events/course.js';
 import type { StaffRole } from './words.js';
@@ -32,6 +33,7 @@ export interface EventData
     FollowUpEvents,
     AfterwardsEvents,
     LinksEvents,
+    MessagesEvents,
     RemindingEvents,
     CourseEvents {}
 
@@ -67,7 +69,9 @@ export const EVENT_VERSIONS: Partial<Record<EventName, number>> = {
   'preparation-recorded': 2,
   'facilitators-assigned': 2,
   'letter-begun': 2,
-  'session-arranged': 3,
+  'session-arranged': 4,
+  'session-moved': 2,
+  'session-reminded': 2,
   'session-recorded': 2,
   'outcome-agreed': 2,
   'amends-recorded': 2,

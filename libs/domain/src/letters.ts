@@ -29,6 +29,8 @@ export interface Letter {
   /** The next internal review while it is held, which contacts nobody. */
   readonly reviewOn: CalendarDay | null;
   readonly releasedAt: Instant | null;
+  /** When its reader, who had said that they may want one, was told that something waits; never twice. */
+  readonly waitingToldAt: Instant | null;
   /** What its reader told us of their own accord; its writer hears of it only if the reader wishes. */
   readonly read: { readonly on: CalendarDay; readonly tellWriter: boolean } | null;
 }

@@ -13,6 +13,8 @@ import type { ChannelCode, Purpose, TaskKind } from './words.js';
 
 /** Reasons after which nobody need be phoned: the message is not wanted any more. */
 const LET_GO: readonly ReminderReason[] = ['withdrawn', 'no-longer-wanted', 'on-hold'];
+/** Messages beside which there is a task of its own: nobody is phoned because they were not sent. */
+const NOT_PHONED: readonly Purpose[] = ['amends-due', 'survey', 'complaint-acknowledged', 'message-acknowledged'];
 /** Pauses, in minutes, after which a provider that was not there is tried again; then the next channel is. */
 const AWAY_MINUTES = [5, 30, 120] as const;
 /** Providers try for 72 hours to deliver a text message before they tell that they could not (GOV.UK Notify). */
@@ -128,7 +130,7 @@ export function reminderRecorded(
   now: Instant,
 ): CaseFact[] {
   const { participant = null, purpose = null } = theCase.reminders.find((each) => each.id === outcome.id) ?? {};
-  const task = taskFor(outcome);
+  const task = taskFor(outcome, purpose);
   return inTurn(
     theCase,
     now,
@@ -146,9 +148,10 @@ const isCalled = (theCase: Case, participant: string | null, purpose: Purpose | 
   purpose === 'session-cancellation' && isAsked(theCase, 'urgent-call', participant);
 
 /** A letter that was printed here still has to be posted. */
-function taskFor({ outcome, why, channel }: EventData['reminder-recorded']): TaskKind | null {
+function taskFor({ outcome, why, channel }: EventData['reminder-recorded'], purpose: Purpose | null): TaskKind | null {
   if (outcome === 'sent') return channel === 'letter' ? 'post-letter' : null;
   if (outcome === 'delivered') return null;
   if (outcome === 'unknown') return 'settle-reminder';
-  return why && LET_GO.includes(why) ? null : 'phone-reminder';
+  const isLetGo = (why && LET_GO.includes(why)) || (purpose && NOT_PHONED.includes(purpose));
+  return isLetGo ? null : 'phone-reminder';
 }

@@ -7,6 +7,7 @@ import { openComplaints } from './complaints.js';
 import { type Actor, type CaseFact, fact } from './events.js';
 import { withFacts } from './inTurn.js';
 import { nextMove } from './moves.js';
+import { occurrenceWithout } from './occurrences.js';
 import type { DecisionProfile } from './profile.js';
 import { mainParticipants } from './questions.js';
 import { signOffAwaited } from './sensitive.js';
@@ -32,6 +33,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   askAboutReadiness,
   askForSignOff,
   askWhetherBothAgree,
+  askToAcknowledge,
   askForAnswers,
   askToTakeDown,
   endCaseStudy,
@@ -126,6 +128,19 @@ function askWhetherBothAgree({ theCase, profile, now }: Settling): CaseFact | nu
   return theCase.proposal && !theCase.closed && !isAsked(theCase, 'agree-outcome', null)
     ? taskRaised(theCase, 'agree-outcome', 'coordinator', null, profile, now)
     : null;
+}
+
+/** An acknowledgement that did not go, for whatever reason, is the supervisor's to give while nobody has answered. */
+function askToAcknowledge({ theCase, profile, now }: Settling): CaseFact | null {
+  const unsent = theCase.lastReminders.find(
+    ({ purpose, outcome, at, participant, occurrence }) =>
+      purpose === 'complaint-acknowledged' &&
+      outcome === 'not-sent' &&
+      at === now &&
+      openComplaints(theCase).some(({ id }) => id === occurrenceWithout(occurrence)) &&
+      !isAsked(theCase, 'acknowledge-complaint', participant),
+  );
+  return unsent ? taskRaised(theCase, 'acknowledge-complaint', 'supervisor', unsent.participant, profile, now) : null;
 }
 
 /** A complaint whose time runs out is a task until its last day, and from then on goes up the ladder. */

@@ -2,6 +2,7 @@ import { dayOf } from './calendar/index.js';
 import type { Case, Stall, Track } from './case.js';
 import { COMMUNICATION_FORMATS } from './formats/index.js';
 import { withoutQuantities } from './upcast/agreement.js';
+import { withReminders } from './upcast/messages.js';
 import { SINCE_VERSION_2 } from './upcast/sinceVersion2.js';
 import { SINCE_VERSION_3 } from './upcast/sinceVersion3.js';
 import { entered } from './joining.js';
@@ -31,6 +32,9 @@ const EVENT_UPCASTERS: Readonly<Record<string, (event: CaseEvent) => CaseEvent>>
   'task-raised@1': adding({ subject: null, session: null }),
   'session-arranged@1': withDirectness,
   'session-arranged@2': adding({ coFacilitators: [], venue: null, link: null }),
+  'session-arranged@3': withReminders,
+  'session-moved@1': withReminders,
+  'session-reminded@1': adding({ days: null }),
   'session-recorded@1': adding({ attendance: [], byWhom: null, who: null, minutes: null }),
   'preparation-recorded@1': (event) => adding({ on: dayOf(event.at), how: null, wishes: [] })(event),
   'outcome-agreed@1': withoutQuantities,

@@ -4,31 +4,55 @@ import type { Case, Track } from './case.js';
 import type { Session } from './communicating.js';
 import { type Actor, type CaseFact, fact } from './events.js';
 import { inTurn, type Step } from './inTurn.js';
+import { occurrenceWithout } from './occurrences.js';
 import type { DecisionProfile } from './profile.js';
 import { trackOf } from './questions.js';
-import type { EntryPurpose, Purpose } from './words.js';
+import { CHANNELS, type EntryPurpose, type Purpose, type Sensitivity } from './words.js';
 
 /** What names a session as it stands now: it changes whenever the session is moved. */
 export const occasionOf = ({ id, moved }: Session): string => (moved === 0 ? id : `${id}-${moved}`);
 
 /** The session that an occasion is of, as it stands now; undefined where it has been moved since. */
-export const sessionOf = ({ sessions }: Case, occurrence: string): Session | undefined =>
-  sessions.find((session) => occurrence === occasionOf(session) || occurrence.startsWith(`${occasionOf(session)}/`));
+export function sessionOf({ sessions }: Case, occurrence: string): Session | undefined {
+  const [occasion] = occurrenceWithout(occurrence).split('/');
+  return sessions.find((session) => occasion === occasionOf(session));
+}
 
 /** Whether a message is about a session. */
 export const isAboutSession = (purpose: Purpose): boolean => purpose === 'session' || purpose.startsWith('session-');
 
+/** Harm after which automated messages go only to those who agreed to them. */
+const ONLY_IF_AGREED: readonly Sensitivity[] = ['sexual-harm', 'domestic-abuse'];
+
+/** Whether automated messages may go to someone at all, after a harm like this. */
+export const isAgreedTo = ({ referral }: Case, { remindersAgreed }: Track): boolean =>
+  remindersAgreed || !referral.sensitivities.some((harm) => ONLY_IF_AGREED.includes(harm));
+
 /** Whether some way of writing to this person has been recorded as safe, and they have not taken back a consent to it. */
-const canBeWrittenTo = ({ contact, consents }: Track): boolean =>
+const hasSafeWay = ({ contact, consents }: Track): boolean =>
   Object.values(contact).includes('safe') &&
   !consents.participation?.withdrawnAt &&
   !consents['automated-reminders']?.withdrawnAt;
+
+const hasWorkingWay = ({ contact, badAddresses }: Track): boolean =>
+  CHANNELS.some((channel) => contact[channel] === 'safe' && !badAddresses.includes(channel));
+
+/**
+ * Whether someone may be told something by an automated message now: a safe way is recorded that works, they have taken back no
+ * consent, agreed to it where the harm asks for that, are safe, and the case is not on hold.
+ */
+export const canBeWrittenTo = (theCase: Case, track: Track): boolean =>
+  hasSafeWay(track) &&
+  hasWorkingWay(track) &&
+  isAgreedTo(theCase, track) &&
+  track.findings.safety?.met !== false &&
+  theCase.hold === null;
 
 /** Who is told: of a change everyone who attends, by a person where it cannot be written; of the rest those who can be written to. */
 export function toldOf(theCase: Case, session: Session, purpose: EntryPurpose): readonly Track[] {
   const attending = session.attendees.map((id) => trackOf(theCase, id)).filter((track) => track?.withdrawn === null);
   return attending.filter(
-    (track) => track !== undefined && (purpose === 'session-change' || canBeWrittenTo(track)),
+    (track) => track !== undefined && (purpose === 'session-change' || hasSafeWay(track)),
   ) as Track[];
 }
 

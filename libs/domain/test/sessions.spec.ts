@@ -48,7 +48,12 @@ describe('a session that is moved', () => {
     const { id } = first(life);
     moving(life, '2026-04-21T13:00:00.000Z');
     moving(life, '2026-04-28T13:00:00.000Z');
-    expect(first(life)).toMatchObject({ id, moved: 2, venue: 'library', remindAt: '2026-04-27T08:00:00.000Z' });
+    expect(first(life)).toMatchObject({
+      id,
+      moved: 2,
+      venue: 'library',
+      reminders: [{ days: 1, at: '2026-04-27T08:00:00.000Z' }],
+    });
     life.until('2026-04-24T12:00:00.000Z');
     expect(life.of('session-reminded')).toEqual([]);
     life.until('2026-04-28T12:00:00.000Z');
@@ -215,7 +220,10 @@ describe('a session told before venues, moves and attendance', () => {
   const event = { ...sessionArranged().of('session-arranged')[0]!, v: 1, data: old } as unknown as CaseEvent;
 
   it('is read with none of them', () => {
-    expect(upcastEvent(event)).toMatchObject({ v: 3, data: { venue: null, link: null, coFacilitators: [] } });
+    expect(upcastEvent(event)).toMatchObject({
+      v: 4,
+      data: { venue: null, link: null, coFacilitators: [], reminders: [] },
+    });
     const recorded = {
       ...event,
       type: 'session-recorded',

@@ -82,7 +82,7 @@ describe('a case of version 2', () => {
     });
     expect(earlier.map(({ v, data }) => [v, data])).toMatchObject([
       [2, { coordinator: 'coord-1', reason: null }],
-      [3, { format: 'face-to-face', directness: 'direct' }],
+      [4, { format: 'face-to-face', directness: 'direct' }],
     ]);
   });
 });

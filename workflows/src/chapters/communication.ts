@@ -9,5 +9,6 @@ export const communication = chapter('communication', [
   ...ALWAYS,
   'session-reminder',
   'session-outcome',
+  'letter-waiting',
   'letter-review',
 ]);

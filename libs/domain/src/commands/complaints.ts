@@ -4,7 +4,7 @@ import { fact } from '../events.js';
 import { inTurn } from '../inTurn.js';
 import { trackOf } from '../questions.js';
 import { refuse } from '../refusal.js';
-import { askingOnce } from '../tasks.js';
+import { acknowledging } from './messages.js';
 import { always, newId, PRACTITIONERS, type Rule } from './rule.js';
 
 /**
@@ -13,7 +13,7 @@ import { always, newId, PRACTITIONERS, type Rule } from './rule.js';
  */
 export const recordComplaint: Rule<'record-complaint'> = {
   title: 'Record a complaint',
-  explain: 'Who complains, about what, and when it came in. The supervisor acknowledges it, and answers it in time.',
+  explain: 'Who complains, about what, and when it came in. It is acknowledged, and the supervisor answers it in time.',
   by: PRACTITIONERS,
   evenClosed: true,
   closedTo: always,
@@ -22,13 +22,14 @@ export const recordComplaint: Rule<'record-complaint'> = {
       return refuse('PARTICIPANT_NOT_FOUND', 'Nobody in this case has that id.', 'Choose who complains.', 'from');
     if (on > dayOf(now))
       return refuse('DATE_IN_FUTURE', 'This date has not come yet.', 'Enter the day on which it came in.', 'on');
+    const id = newId('complaint', theCase);
     const answerBy = addDays(on, complaintsAnswered(profile).answerWithinDays);
     return inTurn(
       theCase,
       now,
       by,
-      () => [fact('complaint-recorded', { id: newId('complaint', theCase), from, about, on, answerBy })],
-      askingOnce('acknowledge-complaint', 'supervisor', from, profile, now),
+      () => [fact('complaint-recorded', { id, from, about, on, answerBy })],
+      ...acknowledging(from, id, profile, now),
     );
   },
 };

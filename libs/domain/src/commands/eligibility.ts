@@ -2,6 +2,7 @@ import { dayOf } from '../calendar/index.js';
 import { approachRefusal } from '../approach.js';
 import type { Case, Track } from '../case.js';
 import { guardianIsMissing } from '../consent.js';
+import { caseClosed } from '../caseClosed.js';
 import { fact } from '../events.js';
 import { inTurn } from '../inTurn.js';
 import { tellPersonsHarmed } from '../otherSide.js';
@@ -126,7 +127,7 @@ export const decideEligibility: Rule<'decide-eligibility'> = {
       : [
           fact('eligibility-decided', { outcome, reasons, offered }),
           ...unwind(theCase, now),
-          fact('case-closed', { outcome: 'not-proceeding', reason }),
+          caseClosed(theCase, 'not-proceeding', reason),
         ];
   },
 };

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/types.js';
 import type { Case } from '../case.js';
+import { caseClosed } from '../caseClosed.js';
 import { missingForCompletion } from '../closing.js';
 import { openComplaints } from '../complaints.js';
 import { fact } from '../events.js';
@@ -61,7 +62,7 @@ export const close: Rule<'close'> = {
     return (
       sessionRefusal(theCase, now) ??
       (completed ? incompleteRefusal(theCase, profile) : null) ??
-      complaintRefusal(theCase) ?? [...unwind(theCase, now), fact('case-closed', { outcome: payload.outcome, reason })]
+      complaintRefusal(theCase) ?? [...unwind(theCase, now), caseClosed(theCase, payload.outcome, reason)]
     );
   },
 };

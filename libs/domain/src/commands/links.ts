@@ -1,4 +1,5 @@
 import type { Case } from '../case.js';
+import { caseClosed } from '../caseClosed.js';
 import { type CaseFact, fact } from '../events.js';
 import { type Refusal, refuse } from '../refusal.js';
 import { unwind } from '../unwind.js';
@@ -35,6 +36,6 @@ export const mergeInto: Rule<'merge-into'> = {
     endingRefusal(theCase, now) ?? [
       ...linked(theCase, other, 'duplicate'),
       ...unwind(theCase, now),
-      fact('case-closed', { outcome: 'not-proceeding', reason: 'duplicate' }),
+      caseClosed(theCase, 'not-proceeding', 'duplicate'),
     ],
 };

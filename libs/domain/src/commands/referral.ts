@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/index.js';
 import type { Case } from '../case.js';
+import { caseClosed } from '../caseClosed.js';
 import { fact } from '../events.js';
 import { entered, entryRefusal } from '../joining.js';
 import { refuse } from '../refusal.js';
@@ -62,7 +63,7 @@ export const decline: Rule<'decline'> = {
       : null,
   decide: ({ theCase, payload, now }) => [
     ...unwind(theCase, now),
-    fact('case-closed', { outcome: 'not-proceeding', reason: payload.reason }),
+    caseClosed(theCase, 'not-proceeding', payload.reason),
   ],
 };
 

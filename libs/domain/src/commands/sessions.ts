@@ -1,4 +1,3 @@
-import { addWorkingDays, dayOf, opensOn } from '../calendar/index.js';
 import type { Instant } from '../calendar/types.js';
 import type { Track } from '../case.js';
 import { ownClash } from '../bookings.js';
@@ -8,7 +7,8 @@ import { COMMUNICATION_FORMATS } from '../formats/index.js';
 import type { DecisionProfile } from '../profile.js';
 import { isRefusal, type Refusal, refuse } from '../refusal.js';
 import { sensitiveRefusal } from '../sensitive.js';
-import { isAboutSession, occasionOf } from '../tellings.js';
+import { sessionReminders } from '../sessionReminders.js';
+import { isAboutSession, sessionOf } from '../tellings.js';
 import type { FormatCode } from '../words.js';
 import { communicationRefusal, notReadyFor, reviewRefusal } from './communicating.js';
 import { arrangedNamed, noneArranged, partyRefusal, sidesRefusal } from './sessionRules.js';
@@ -49,7 +49,7 @@ export const arrangeSession: Rule<'arrange-session'> = {
           directness: COMMUNICATION_FORMATS[format].directness,
           ...taking,
           link,
-          remindAt: remindAt(startsAt, profile, now),
+          reminders: sessionReminders(startsAt, profile, now),
         }),
       ]
     );
@@ -80,24 +80,21 @@ export const rescheduleSession: Rule<'reschedule-session'> = {
     return (
       refusal ?? [
         ...theCase.reminders
-          .filter(({ purpose, occurrence }) => isAboutSession(purpose) && occurrence === occasionOf(session))
+          .filter(
+            ({ purpose, occurrence }) => isAboutSession(purpose) && sessionOf(theCase, occurrence)?.id === session.id,
+          )
           .map(({ id }) =>
             fact('reminder-recorded', { id, outcome: 'not-sent', channel: null, why: 'no-longer-wanted' }),
           ),
         fact('session-moved', {
           ...{ id: session.id, startsAt, endsAt, venue, link },
-          remindAt: remindAt(startsAt, profile, now),
+          reminders: sessionReminders(startsAt, profile, now),
           ...{ byWhom, who, reason },
         }),
       ]
     );
   },
 };
-
-function remindAt(startsAt: Instant, { reminders, hours }: DecisionProfile, now: Instant): Instant | null {
-  const at = opensOn(addWorkingDays(dayOf(startsAt), -reminders.sessionDaysBefore, hours), hours);
-  return at > now ? at : null;
-}
 
 function formatRefusal(format: FormatCode, profile: DecisionProfile): Refusal | null {
   if (COMMUNICATION_FORMATS[format].carriedBy !== 'session')

@@ -11,10 +11,11 @@ import { reviewOn } from '../review.js';
 import { settle } from '../settle.js';
 import { stalled, stallReasons } from '../stall.js';
 import { askingOnce, ownerLost } from '../tasks.js';
-import { messagesDue, occasionOf } from '../tellings.js';
+import { messagesDue } from '../tellings.js';
 import type { Deadline, DeadlineKind } from '../waiting.js';
 import { nextWarning } from '../windows.js';
 import type { Purpose } from '../words.js';
+import { amendsReminderDue, letterWaitingDue, sessionReminderDue, surveyDue } from './messages.js';
 import { always, newId, type Rule } from './rule.js';
 
 /** More deadlines than any case has at one moment: reaching it means that one does not go away by falling due. */
@@ -101,15 +102,7 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
       ...(session.endsAt > now ? messagesDue(theCase, session, purpose) : []),
     );
   },
-  'session-reminder': ({ theCase, deadline, now }) => {
-    const session = theCase.sessions.find((each) => each.id === deadline.about && each.startsAt > now);
-    return [
-      fact('session-reminded', { id: deadline.about ?? '' }),
-      ...(session?.attendees ?? []).map((attendee, place) =>
-        reminderDue(theCase, place + 1, attendee, 'session', session ? occasionOf(session) : ''),
-      ),
-    ];
-  },
+  'session-reminder': sessionReminderDue,
   'session-outcome': (due) => raising(due, fact('session-outcome-asked', { id: due.deadline.about ?? '' })),
   'letter-review': (due) => {
     const id = due.deadline.about ?? '';
@@ -117,8 +110,19 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
     const reader = due.theCase.letters.find((letter) => letter.id === id)?.to;
     return raising(due, fact('letter-review-due', { id, nextReviewOn }), reader);
   },
+  'letter-waiting': letterWaitingDue,
+  'amends-reminder': amendsReminderDue,
   'amends-due': (due) => raising(due, fact('amends-asked', { item: due.deadline.about ?? '' })),
-  'follow-up-due': (due) => raising(due, fact('follow-up-asked', { id: due.deadline.about ?? '' })),
+  'follow-up-due': (due) => {
+    const id = due.deadline.about ?? '';
+    return inTurn(
+      due.theCase,
+      due.now,
+      { kind: 'system' },
+      () => raising(due, fact('follow-up-asked', { id })),
+      ...surveyDue(due.theCase, id, due.profile),
+    );
+  },
   'share-ending': (due) => raising(due, fact('share-ending', { id: due.deadline.about ?? '' })),
   'share-ended': ({ theCase, deadline, profile, now }) =>
     inTurn(

@@ -14,7 +14,12 @@ import type {
 export interface CourseEvents {
   'stage-entered': { stage: Stage; from: Stage };
   'note-added': Record<never, never>;
-  'case-closed': { outcome: CloseOutcome; reason: Reason | null };
+  'case-closed': {
+    outcome: CloseOutcome;
+    reason: Reason | null;
+    /** Ids of the messages that go on beyond it; left out where none do. */
+    keeps?: string[];
+  };
   'case-reopened': {
     /** Who came back of those who had withdrawn; null, in cases told before it was asked, for everyone. */
     cameBack: string[] | null;

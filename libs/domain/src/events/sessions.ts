@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/types.js';
-import type { Attendance } from '../communicating.js';
+import type { Attendance, PlannedReminder } from '../communicating.js';
 import type {
   Directness,
   EntryPurpose,
@@ -23,8 +23,8 @@ export interface SessionsEvents {
     attendees: string[];
     venue: string | null;
     link: string | null;
-    /** The moment, within working hours, at which attendees are reminded; null where it has passed already. */
-    remindAt: Instant | null;
+    /** When attendees are reminded, soonest first; only what is still ahead. */
+    reminders: PlannedReminder[];
   };
   'session-moved': {
     id: string;
@@ -32,7 +32,7 @@ export interface SessionsEvents {
     endsAt: Instant;
     venue: string | null;
     link: string | null;
-    remindAt: Instant | null;
+    reminders: PlannedReminder[];
     byWhom: SessionParty;
     who: string | null;
     reason: SessionReason;
@@ -41,7 +41,8 @@ export interface SessionsEvents {
   'session-telling-planned': { id: string; purpose: EntryPurpose; at: Instant };
   'session-told': { id: string; purpose: EntryPurpose };
   'session-started': { id: string; present: string[] };
-  'session-reminded': { id: string };
+  /** `days` is null in cases told before there was more than one reminder. */
+  'session-reminded': { id: string; days: number | null };
   'session-outcome-asked': { id: string };
   'session-recorded': {
     id: string;

@@ -21,7 +21,7 @@ export const courseEvolvers = {
     ...theCase,
     hold: null,
     proposal: null,
-    reminders: [],
+    reminders: theCase.reminders.filter(({ id }) => data.keeps?.includes(id)),
     closed: { outcome: data.outcome, reason: data.reason, at: event.at, from: theCase.stage },
   }),
   'case-reopened': (theCase, { cameBack }, event) => ({

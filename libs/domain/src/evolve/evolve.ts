@@ -8,6 +8,7 @@ import { followUpEvolvers } from './followUp.js';
 import { lettersEvolvers } from './letters.js';
 import { ownershipEvolvers } from './ownership.js';
 import { linksEvolvers } from './links.js';
+import { messagesEvolvers } from './messages.js';
 import { peopleEvolvers } from './people.js';
 import { remindingEvolvers } from './reminding.js';
 import { referralEvolvers } from './referral.js';
@@ -29,6 +30,7 @@ const EVOLVERS: Evolvers = {
   ...afterwardsEvolvers,
   ...linksEvolvers,
   ...windowEvolvers,
+  ...messagesEvolvers,
   ...remindingEvolvers,
   ...courseEvolvers,
 };

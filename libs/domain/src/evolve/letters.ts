@@ -39,6 +39,7 @@ export const lettersEvolvers = {
         askedAt: null,
         reviewOn: null,
         releasedAt: null,
+        waitingToldAt: null,
         read: null,
       },
     ],

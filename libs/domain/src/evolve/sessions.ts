@@ -1,18 +1,19 @@
+import type { PlannedReminder, SessionReminder } from '../communicating.js';
 import { changeOne, type Evolvers } from './evolver.js';
 
 /** Sessions: arranged, moved, told of, reminded of, started, recorded. */
 export const sessionsEvolvers = {
-  'session-arranged': (theCase, data) => ({
+  'session-arranged': (theCase, { reminders, ...data }) => ({
     ...theCase,
-    sessions: [...theCase.sessions, { ...UNTOUCHED, ...data, outcome: 'arranged' }],
+    sessions: [...theCase.sessions, { ...UNTOUCHED, ...data, reminders: ahead(reminders), outcome: 'arranged' }],
   }),
-  'session-moved': (theCase, { id, startsAt, endsAt, venue, link, remindAt }) => ({
+  'session-moved': (theCase, { id, startsAt, endsAt, venue, link, reminders }) => ({
     ...theCase,
     sessions: changeOne(theCase.sessions, id, (session) => ({
       ...session,
-      ...{ startsAt, endsAt, venue, link, remindAt },
+      ...{ startsAt, endsAt, venue, link },
+      reminders: ahead(reminders),
       moved: session.moved + 1,
-      remindedAt: null,
       outcomeAskedAt: null,
     })),
   }),
@@ -30,7 +31,12 @@ export const sessionsEvolvers = {
   }),
   'session-reminded': (theCase, data, event) => ({
     ...theCase,
-    sessions: changeOne(theCase.sessions, data.id, (session) => ({ ...session, remindedAt: event.at })),
+    sessions: changeOne(theCase.sessions, data.id, (session) => ({
+      ...session,
+      reminders: session.reminders.map((each) =>
+        data.days === null || each.days === data.days ? { ...each, remindedAt: event.at } : each,
+      ),
+    })),
   }),
   'session-outcome-asked': (theCase, data, event) => ({
     ...theCase,
@@ -44,12 +50,14 @@ export const sessionsEvolvers = {
   }),
 } satisfies Partial<Evolvers>;
 
+const ahead = (reminders: readonly PlannedReminder[]): SessionReminder[] =>
+  reminders.map((each) => ({ ...each, remindedAt: null }));
+
 const UNTOUCHED = {
   moved: 0,
   telling: null,
   startedAt: null,
   present: [],
   attendance: [],
-  remindedAt: null,
   outcomeAskedAt: null,
 } as const;

@@ -23,5 +23,6 @@ const inEscrow = ({ outcome, ...letter }: OldLetter): Letter => ({
   askedAt: null,
   reviewOn: null,
   releasedAt: outcome === 'delivered' ? letter.begunAt : null,
+  waitingToldAt: null,
   read: null,
 });

@@ -74,6 +74,11 @@ export const PURPOSES = [
   'session-invitation',
   'session-change',
   'session-cancellation',
+  'letter-waiting',
+  'amends-due',
+  'survey',
+  'complaint-acknowledged',
+  'message-acknowledged',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 /** How a message ended: taken by a channel that tells no more, brought to the person, not sent, or nobody knows. */
