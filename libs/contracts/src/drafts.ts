@@ -3,6 +3,35 @@ import type { Instant } from '@whenready/domain';
 /** What became of a draft; all but an open one have lost what was written in them. */
 export type DraftState = 'open' | 'submitted' | 'expired' | 'discarded';
 
+/** How something came in by itself: by email, or by the form of a public page. */
+export type CameBy = 'email' | 'website';
+
+/** A message that came in by itself. */
+export interface Received {
+  readonly how: CameBy;
+  readonly at: Instant;
+  /** The number that its sender may quote. */
+  readonly receipt: string;
+  /** Who sent it, as it says itself: anyone can write anything there. */
+  readonly from: string | null;
+  readonly subject: string | null;
+  readonly contentType: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What came with it; it is kept in the original alone. */
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[];
+}
+
+/** A message that came in by itself and made no draft. */
+export interface SetAside extends Received {
+  readonly id: string;
+  readonly profile: string;
+  /** Why it made none: written by a machine, an answer that it was not delivered, or by a robot on a public page. */
+  readonly why: 'auto-reply' | 'bounce' | 'robot';
+  /** When it is deleted. */
+  readonly expiresAt: Instant;
+}
+
 /** A referral that somebody has begun, as a list shows it. */
 export interface DraftSummary {
   readonly id: string;
@@ -18,6 +47,8 @@ export interface DraftSummary {
   readonly expiresAt: Instant;
   /** The case that it became. */
   readonly caseId: string | null;
+  /** The message that it was made from, if it came in as one. */
+  readonly received: Received | null;
   /** Names in it, for those who may see the draft. */
   readonly names: readonly string[];
   /** What a referral still misses, by field. */
@@ -28,6 +59,6 @@ export interface DraftSummary {
 export interface DraftView extends DraftSummary {
   /** Null once it has ended. */
   readonly body: Readonly<Record<string, unknown>> | null;
-  /** The message that it was made from, if it came in as one. */
+  /** The message that it was made from as a person reads it, if it came in as one. */
   readonly original: string | null;
 }
