@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Secrets } from './secrets.js';
 import { spaces, type Space } from './temporal/names.js';
 
@@ -9,6 +10,7 @@ export interface SpaceAddresses {
   apiPort: number;
   workerPort: number;
   smtpPort: number;
+  intakePort: number;
 }
 
 /** The environment of everything that belongs to one space: its api, its worker, and the command line. */
@@ -33,9 +35,15 @@ export function spaceEnvironment(
     API_URL: `http://127.0.0.1:${at.apiPort}`,
     WORKER_PORT: String(at.workerPort),
     WORKER_URL: `http://127.0.0.1:${at.workerPort}`,
+    INTAKE_SMTP_PORT: String(at.intakePort),
+    INTAKE_TOKEN: process.env.INTAKE_TOKEN ?? intakeToken(space, secrets),
     ...mail(space, at.smtpPort),
   };
 }
+
+/** The token of the inbound webhook: it follows from what this installation alone knows. */
+const intakeToken = (space: Space, { sessionSecret }: Secrets): string =>
+  createHmac('sha256', sessionSecret).update(`intake/${space}`).digest('hex');
 
 // Rehearsals send to the local inbox whatever this machine's environment says.
 function mail(space: Space, smtpPort: number): Record<string, string> {

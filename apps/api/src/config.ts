@@ -13,6 +13,10 @@ const {
   WORKER_URL,
   HOST,
   LOG_LEVEL,
+  INTAKE_SMTP_PORT,
+  INTAKE_TLS_CERT,
+  INTAKE_TLS_KEY,
+  INTAKE_TOKEN,
 } = variables;
 
 const shape = {
@@ -25,6 +29,10 @@ const shape = {
   WORKER_URL: WORKER_URL.optional(),
   HOST,
   LOG_LEVEL,
+  INTAKE_SMTP_PORT: INTAKE_SMTP_PORT.optional(),
+  INTAKE_TLS_CERT: INTAKE_TLS_CERT.optional(),
+  INTAKE_TLS_KEY: INTAKE_TLS_KEY.optional(),
+  INTAKE_TOKEN: INTAKE_TOKEN.optional(),
 };
 
 /**

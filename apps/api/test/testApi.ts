@@ -16,10 +16,10 @@ const environment = {
 };
 
 /** The whole api over HTTP, with replaced ways to PostgreSQL and Temporal. Close it with `app.close()`. */
-export async function testApi(space: 'live' | 'rehearsal' = 'live') {
+export async function testApi(space: 'live' | 'rehearsal' = 'live', more: NodeJS.ProcessEnv = {}) {
   const parts = outside();
   const app: NestExpressApplication = await createApi(
-    readApiConfig({ ...environment, WHENREADY_SPACE: space }),
+    readApiConfig({ ...environment, ...more, WHENREADY_SPACE: space }),
     parts.modules,
   );
   await app.init();

@@ -30,6 +30,7 @@ export function environmentOf(home: string, space: Space): Record<string, string
     apiPort: ports[`api-${space}`],
     workerPort: ports[`worker-${space}`],
     smtpPort: portOf(urls.smtp),
+    intakePort: ports[`intake-${space}`],
   };
   return spaceEnvironment(space, home, process.env.NODE_ENV ?? 'development', at, openSecrets(homePaths(home).secrets));
 }

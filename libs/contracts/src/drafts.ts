@@ -1,4 +1,5 @@
 import type { Instant } from '@whenready/domain';
+import type { PublicTaken } from './publicForms.js';
 
 /** What became of a draft; all but an open one have lost what was written in them. */
 export type DraftState = 'open' | 'submitted' | 'expired' | 'discarded';
@@ -30,6 +31,15 @@ export interface SetAside extends Received {
   readonly why: 'auto-reply' | 'bounce' | 'robot';
   /** When it is deleted. */
   readonly expiresAt: Instant;
+}
+
+/** What `POST /v1/public/<profile>/referral` answers with, 201. */
+export interface PublicReferralTaken extends PublicTaken {
+  /** The number to quote; it tells nothing. */
+  readonly receipt: string;
+  readonly phone: string | null;
+  /** When somebody is there again; null where somebody is there now. */
+  readonly opensAt: Instant | null;
 }
 
 /** A referral that somebody has begun, as a list shows it. */

@@ -27,5 +27,6 @@ const now = () => new Date().toISOString();
       inject: [DraftStore, DraftGateway, ReferralGateway, AnswerStore],
     },
   ],
+  exports: [DraftGateway],
 })
 export class DraftsModule {}

@@ -1,12 +1,5 @@
-import { personEmail, personName, personPhone } from '@whenready/contracts';
-import {
-  JUSTICE_STAGES,
-  PARTICIPANT_ROLES,
-  readPostcode,
-  REFERRER_KINDS,
-  SETTINGS,
-  STARTERS,
-} from '@whenready/domain';
+import { personEmail, personName, personPhone } from '@whenready/contracts/commands/person';
+import { JUSTICE_STAGES, PARTICIPANT_ROLES, readPostcode, REFERRER_KINDS, SETTINGS, STARTERS } from '@whenready/domain';
 import type { ServiceProfile } from '@whenready/profiles';
 
 /** What lines with the labels of the service's own form say for certain. Whatever is doubtful is left out. */

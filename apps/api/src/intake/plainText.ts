@@ -28,7 +28,7 @@ export function plainText(html: string): string {
   const page = html.slice(0, LONGEST);
   const lower = page.toLowerCase();
   let text = '';
-  for (let at = 0; at < page.length; ) {
+  for (let at = 0; at < page.length;) {
     const open = page.indexOf('<', at);
     if (open < 0) return tidy(text + page.slice(at));
     text += page.slice(at, open);
@@ -70,7 +70,5 @@ function tidy(text: string): string {
 function entity(name: string): string | undefined {
   if (!name.startsWith('#')) return ENTITIES[name];
   const point = name.startsWith('#x') ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-  return point > 31 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
-    ? String.fromCodePoint(point)
-    : ' ';
+  return point > 31 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff) ? String.fromCodePoint(point) : ' ';
 }

@@ -62,9 +62,15 @@ function firstOfEach({ headers }: Email): ReadonlyMap<string, string> {
   return new Map([...headers].reverse().map(({ key, value }) => [key, value]));
 }
 
+/** What windows-1252 has at 0x80 to 0x9f. Node's decoder gives control characters there, which no mail means. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** PostgreSQL keeps no NUL; other control characters show nothing. */
 const printable = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0080-\u009f]/g, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80]!)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '');
 const line = (text: string): string => printable(text).replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE);
 const shortened = (text: string): string =>
   text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}\n\n[The rest is in the original message.]`;
