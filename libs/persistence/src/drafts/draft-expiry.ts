@@ -66,9 +66,10 @@ export class DraftExpiry {
       ),
       [asOf],
     );
-    await this.dataSource.query(`UPDATE intake_messages SET ${NOTHING_LEFT} WHERE expires_at <= $1 AND kind <> 'referral'`, [
-      asOf,
-    ]);
+    await this.dataSource.query(
+      `UPDATE intake_messages SET ${NOTHING_LEFT} WHERE expires_at <= $1 AND kind <> 'referral' AND content IS NOT NULL`,
+      [asOf],
+    );
     return gone.length;
   }
 }

@@ -31,8 +31,7 @@ export function receivedOf(row: IntakeMessageRow): ReceivedMessage {
 }
 
 /** What is set where nothing that was written in a message is kept. */
-export const NOTHING_LEFT =
-  'content = NULL, sender = NULL, subject = NULL, attachments = NULL, fingerprint = NULL';
+export const NOTHING_LEFT = 'content = NULL, sender = NULL, subject = NULL, attachments = NULL, fingerprint = NULL';
 
 /**
  * Ends drafts, and with each of them the message that it was made from, in one statement.
