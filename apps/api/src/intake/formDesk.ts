@@ -49,7 +49,7 @@ export class FormDesk {
 
 function answer(profile: ServiceProfile, id: string, body: PublicReferralBody, at: Instant): PublicReferralTaken {
   const opensAt = nextAllowedMoment(at, profile.hours, []);
-  const known = { receipt: receiptOf(id), phone: profile.intake.phone, opensAt: opensAt === at ? null : opensAt };
+  const known = { receipt: receiptOf(id), phone: profile.messages.phone, opensAt: opensAt === at ? null : opensAt };
   if (!body.postcode) return { taken: true, area: null, ...known };
   const { councils, elsewhere, area, triage } = findArea(profile, { postcode: body.postcode }, dayOf(at));
   return { taken: true, area: { councils, elsewhere, area, triage }, ...known };

@@ -81,7 +81,7 @@ describe('a referral from a public page', () => {
   test('makes a draft with what was said, and answers with a number to quote', async () => {
     const { body } = await refer().expect(201);
     const [message, draft] = kept();
-    expect(body).toMatchObject({ taken: true, receipt: message.receipt, phone: '01452754542' });
+    expect(body).toMatchObject({ taken: true, receipt: message.receipt, phone: '01452 754 542' });
     expect(body.area.councils).toEqual([{ code: 'gloucester', name: 'Gloucester' }]);
     expect(message).toMatchObject({ how: 'website', kind: 'referral', contentType: 'application/json' });
     expect(JSON.parse(message.content.toString())).toEqual(FORM);
