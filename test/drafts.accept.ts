@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
-import { type ApiError, type CaseSummary, type DraftSummary, type DraftView, TASK_QUEUE } from '@whenready/contracts';
+import type { ApiError, CaseSummary, DraftSummary, DraftView } from '@whenready/contracts';
 import { addDays, dayOf, sayDay } from '@whenready/domain';
-import { environmentOf } from '@whenready/infra';
-import { type CodecKeys, parseCodecKeys } from '@whenready/platform';
-import { connectTemporal } from '@whenready/platform/temporal';
 import { type Api, example } from './harness/api.js';
-import { as, HOME, inbox, running } from './harness/stack.js';
+import { draftRound } from './harness/draftRound.js';
+import { as, inbox, running } from './harness/stack.js';
 
 const PROFILE = 'gloucestershire';
 const referrer = () => as('referrer', PROFILE);
@@ -17,14 +15,6 @@ const begin = (body: object, by: Api = referrer(), key: string = randomUUID()) =
 const look = (id: string, by: Api = referrer()) => by.send<DraftView & ApiError>('GET', `/api/drafts/${id}`);
 const submit = (id: string, by: Api = referrer()) =>
   by.send<CaseSummary & ApiError>('POST', `/api/drafts/${id}/submit`, {}, randomUUID());
-
-/** Runs the daily round of drafts in the rehearsal, as of the morning of a day. */
-async function round(day: string): Promise<{ noticed: number; expired: number }> {
-  const keys = parseCodecKeys(environmentOf(HOME, 'rehearsal').WHENREADY_CODEC_KEYS ?? '') as CodecKeys;
-  const client = connectTemporal({ address: running().urls.temporal, namespace: 'rehearsal', codecKeys: keys });
-  const options = { taskQueue: TASK_QUEUE, workflowId: `drafts-${randomUUID()}`, args: [`${day}T07:00:00.000Z`] };
-  return client.workflow.execute('draftExpiry', options).finally(() => client.connection.close()) as never;
-}
 
 /** The notices that somebody got of an end on that day. */
 const noticesTo = async (email: string, day: string) =>
@@ -76,18 +66,18 @@ describe('a draft referral', () => {
     const drafts = (await referrer().send<DraftSummary[]>('GET', '/api/drafts')).body;
     const due = drafts.filter((each) => each.owner === owner && each.expiresAt === expiresAt).length;
     const before = (await noticesTo(email, expires)).length;
-    await round(addDays(expires, -8));
+    await draftRound(addDays(expires, -8));
     expect(await noticesTo(email, expires)).toHaveLength(before);
-    await round(addDays(expires, -7));
+    await draftRound(addDays(expires, -7));
     expect(await noticesTo(email, expires)).toHaveLength(before + due);
-    await round(addDays(expires, -6));
+    await draftRound(addDays(expires, -6));
     expect(await noticesTo(email, expires)).toHaveLength(before + due);
     const notice = (await noticesTo(email, expires)).at(-1);
     expect(`${notice?.subject} ${notice?.text}`).not.toMatch(/restorative|justice|referral|victim|harm|offen/i);
 
-    await round(addDays(expires, -1));
+    await draftRound(addDays(expires, -1));
     expect((await look(id)).body).toMatchObject({ state: 'open', missing: [] });
-    await round(expires);
+    await draftRound(expires);
     expect((await look(id)).body).toMatchObject({ state: 'expired', body: null, names: [] });
     expect(await submit(id)).toMatchObject({ status: 409, body: { code: 'DRAFT_ENDED' } });
   }, 60_000);

@@ -1,4 +1,5 @@
 import { apiKeyOf, type StandInSecrets } from './notify/account.js';
+import { createHmac } from 'node:crypto';
 import type { Secrets } from './secrets.js';
 import { spaces, type Space } from './temporal/names.js';
 
@@ -11,6 +12,7 @@ export interface SpaceAddresses {
   workerPort: number;
   smtpPort: number;
   notifyPort: number;
+  intakePort: number;
 }
 
 /** The environment of everything that belongs to one space: its api, its worker, and the command line. */
@@ -35,11 +37,17 @@ export function spaceEnvironment(
     API_URL: `http://127.0.0.1:${at.apiPort}`,
     WORKER_PORT: String(at.workerPort),
     WORKER_URL: `http://127.0.0.1:${at.workerPort}`,
+    INTAKE_SMTP_PORT: String(at.intakePort),
+    INTAKE_TOKEN: process.env.INTAKE_TOKEN ?? intakeToken(space, secrets),
     ...mail(space, at.smtpPort),
     ...notify(space, at.notifyPort, secrets.standIns[space]),
     ...gateway(space, at.notifyPort, secrets.standIns[space]),
   };
 }
+
+/** The token of the inbound webhook: it follows from what this installation alone knows. */
+const intakeToken = (space: Space, { sessionSecret }: Secrets): string =>
+  createHmac('sha256', sessionSecret).update(`intake/${space}`).digest('hex');
 
 // Rehearsals send to the local inbox whatever this machine's environment says.
 function mail(space: Space, smtpPort: number): Record<string, string> {

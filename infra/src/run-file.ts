@@ -21,6 +21,9 @@ export interface RunUrls {
   rehearsalApi?: string;
   worker?: string;
   rehearsalWorker?: string;
+  /** Where mail for the services is taken. */
+  intake?: string;
+  rehearsalIntake?: string;
   /** host:port */
   temporal: string;
   temporalUi?: string;

@@ -24,6 +24,7 @@ import { HealthModule } from './health/health.module.js';
 import { jsonBody } from './http/jsonBody.js';
 import { requestLogging } from './http/logging.js';
 import { InformalModule } from './informal/informal.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
@@ -42,6 +43,7 @@ const FEATURES = [
   ReferralsModule,
   InformalModule,
   DraftsModule,
+  IntakeModule,
   DuplicatesModule,
   CasesModule,
   WordsModule,

@@ -55,6 +55,9 @@ export class RehearsedService {
       get: async <T>(path: string, query: Record<string, string | undefined> = {}) =>
         this.read(path, query, staff) as T,
       post: async <T>(path: string, body: unknown, key = '') => this.write(path, body, key, staff) as T,
+      delete: async () => {
+        throw new Error('A story deletes nothing.');
+      },
     };
   }
 

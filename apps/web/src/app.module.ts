@@ -5,11 +5,13 @@ import { LoggerModule } from 'nestjs-pino';
 import { CaseReader } from './api/cases.js';
 import { ApiClient } from './api/client.js';
 import { AvailabilityReader } from './api/availability.js';
+import { DraftReader } from './api/drafts.js';
 import { DirectoryReader } from './api/directory.js';
 import { WEB_CONFIG, type WebConfig } from './config.js';
 import { CaseController } from './pages/case/case.controller.js';
 import { CasesController } from './pages/cases/cases.controller.js';
 import { CommandController } from './pages/command/command.controller.js';
+import { DraftsController } from './pages/drafts/drafts.controller.js';
 import { HomeController } from './pages/home/home.controller.js';
 import { InformalController } from './pages/informal/informal.controller.js';
 import { ProblemFilter } from './pages/problem/problem.filter.js';
@@ -33,6 +35,7 @@ export class AppModule {
         CasesController,
         StalledController,
         ReferController,
+        DraftsController,
         InformalController,
         CaseController,
         CommandController,
@@ -46,6 +49,7 @@ export class AppModule {
         CaseReader,
         AvailabilityReader,
         DirectoryReader,
+        DraftReader,
         PolicyCheck,
       ],
     };

@@ -16,6 +16,8 @@ export function banner(urls: RunUrls, users: readonly DemoUser[], took: string):
     ['API', urls.web ? `${urls.web}/api` : urls.api],
     ['API of rehearsals', urls.rehearsalApi],
     ['Inbox', urls.inbox],
+    ['Referrals by email', urls.intake],
+    ['… of rehearsals', urls.rehearsalIntake],
     ['Temporal', urls.temporal],
     ['Temporal UI', urls.temporalUi],
     ['Database', urls.database],

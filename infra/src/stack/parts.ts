@@ -56,6 +56,7 @@ function environments(
         workerPort: ports[`worker-${space}`],
         smtpPort: ports.smtp,
         notifyPort: ports.notify,
+        intakePort: ports[`intake-${space}`],
       },
       secrets,
     );
@@ -89,6 +90,8 @@ function addresses(stack: StackContext, ports: StackPorts, temporal: string, url
     rehearsalApi: at('api-rehearsal'),
     worker: at('worker-live'),
     rehearsalWorker: at('worker-rehearsal'),
+    intake: `smtp://127.0.0.1:${ports['intake-live']}`,
+    rehearsalIntake: `smtp://127.0.0.1:${ports['intake-rehearsal']}`,
   };
   return {
     ...(options.web ? { web: webAddress(ports.web) } : {}),

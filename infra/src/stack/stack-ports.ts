@@ -12,6 +12,8 @@ export const portNames = [
   'api-rehearsal',
   'worker-live',
   'worker-rehearsal',
+  'intake-live',
+  'intake-rehearsal',
   'web',
 ] as const;
 

@@ -31,6 +31,7 @@ export function environmentOf(home: string, space: Space): Record<string, string
     workerPort: ports[`worker-${space}`],
     smtpPort: portOf(urls.smtp),
     notifyPort: portOf(urls.notify),
+    intakePort: ports[`intake-${space}`],
   };
   return spaceEnvironment(space, home, process.env.NODE_ENV ?? 'development', at, openSecrets(homePaths(home).secrets));
 }

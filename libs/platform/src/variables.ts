@@ -45,6 +45,13 @@ export const variables = {
   SMS_GATEWAY_URL: z.url({ protocol: /^https?$/, error: 'set it to the address of your SMS gateway' }),
   SMS_GATEWAY_TOKEN: token('set it to the bearer token that your SMS gateway takes, 16 characters or more'),
   GATEWAY_CALLBACK_TOKEN: token('set it to the bearer token that your SMS gateway calls back with, 16 or more'),
+  /** Where mail for the services is taken; nowhere where it is not set. */
+  INTAKE_SMTP_PORT: port(portHint),
+  INTAKE_TLS_CERT: z.string('set it to the file of a certificate'),
+  INTAKE_TLS_KEY: z.string('set it to the file of the certificate’s key'),
+  INTAKE_TOKEN: z
+    .string('set it to 32 random letters and figures or more')
+    .regex(/^[A-Za-z0-9._~+/-]{32,200}$/, 'set it to 32 random letters and figures or more'),
   WHENREADY_HOME: z.string('set it to the folder that keeps the state'),
   SESSION_SECRET: z.string('set it to 32 random characters or more').min(32, 'set it to 32 random characters or more'),
   NODE_ENV: z.string().default('development'),

@@ -15,6 +15,7 @@ test('commissioners and administrators see and touch no case', () => {
     'referral:make',
     'informal:record',
     'draft:keep',
+    'draft:take',
   ];
   for (const permission of aboutCases) {
     expect(holders(permission)).not.toContain('commissioner');

@@ -20,6 +20,8 @@ export const PERMISSIONS = {
   'informal:record': ['referrer', ...CASE_STAFF],
   /** Whoever may refer may begin to. */
   'draft:keep': ['referrer', 'coordinator', 'supervisor', 'service-lead'],
+  /** Who takes on what came to the service by itself. */
+  'draft:take': ['coordinator', 'supervisor', 'service-lead'],
   /** A referrer sees how far the cases are that they referred, and nothing of what is said in them. */
   'case:list': ['referrer', ...CASE_STAFF],
   'case:read': CASE_STAFF,

@@ -1,6 +1,6 @@
 import { type DraftBody, draftBody, type DraftSummary, type DraftView } from '@whenready/contracts';
-import { addDays, dayOf, type Instant, instantAt } from '@whenready/domain';
-import type { Draft, DraftContent, DraftStore, StaffMember } from '@whenready/persistence';
+import type { Instant } from '@whenready/domain';
+import type { Draft, DraftContent, DraftStore, Original, ReceivedStore, StaffMember } from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
 import { bodyHash } from '../commands/bodyHash.js';
 import { keyReused } from '../errors/problems.js';
@@ -8,13 +8,22 @@ import { checked } from '../errors/zodFields.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { serviceNamed } from '../profiles/serviceNamed.js';
 import { draftIdOf } from './draftIds.js';
-import { draftBeingSubmitted, draftEnded, draftNotFound, draftSubmitted } from './draftProblems.js';
+import { draftDates } from './draftDates.js';
+import {
+  draftBeingSubmitted,
+  draftEnded,
+  draftNotFound,
+  draftSubmitted,
+  draftTaken,
+  originalNotFound,
+} from './draftProblems.js';
 import { draftSummary, draftView } from './draftView.js';
 
-/** Drafts of referrals: begun, found, written anew, discarded. */
+/** Drafts of referrals: begun, found, taken, written anew, discarded. */
 export class DraftGateway {
   constructor(
-    private readonly drafts: Pick<DraftStore, 'make' | 'list' | 'find' | 'rewrite' | 'discard'>,
+    private readonly drafts: Pick<DraftStore, 'make' | 'list' | 'find' | 'take' | 'rewrite' | 'discard'>,
+    private readonly received: Pick<ReceivedStore, 'ofDrafts' | 'original'>,
     private readonly profiles: Pick<ProfileDirectory, 'profiles'>,
     private readonly now: () => Instant,
   ) {}
@@ -34,12 +43,36 @@ export class DraftGateway {
 
   /** The open drafts that the caller may see, last changed first. */
   async list(caller: StaffMember): Promise<DraftSummary[]> {
-    return (await this.drafts.list(viewerOf(caller))).map(draftSummary);
+    const drafts = await this.drafts.list(viewerOf(caller));
+    const received = await this.received.ofDrafts(drafts.map(({ id }) => id));
+    return drafts.map((draft) => draftSummary(draft, received.get(draft.id)));
   }
 
   /** @throws ApiProblem 404 where it is missing or foreign */
   async show(caller: StaffMember, id: string): Promise<DraftView> {
-    return draftView(await this.find(caller, id));
+    return this.view(await this.find(caller, id));
+  }
+
+  /**
+   * The message that a draft was made from, byte for byte; also of a draft that has become a case.
+   * @throws ApiProblem 404 where it is missing, foreign or deleted
+   */
+  async original(caller: StaffMember, id: string): Promise<Original> {
+    const original = await this.received.original((await this.find(caller, id)).id);
+    if (!original) throw originalNotFound();
+    return original;
+  }
+
+  /**
+   * Makes the caller the owner of a draft that has none; taking one's own again changes nothing.
+   * @throws ApiProblem 404, or 409 where somebody else has it or it has ended
+   */
+  async take(caller: StaffMember, id: string): Promise<DraftView> {
+    const { profile } = await this.find(caller, id);
+    const taken = await this.drafts.take(id, caller.id, this.datesIn(profile));
+    const after = await this.find(caller, id);
+    if (taken || (after.state === 'open' && after.owner === caller.id)) return this.view(after);
+    throw after.state === 'open' && after.owner !== null ? draftTaken() : this.whyNot(after);
   }
 
   /**
@@ -62,7 +95,7 @@ export class DraftGateway {
     const gone = await this.drafts.discard(id, this.now());
     const after = await this.find(caller, id);
     if (!gone && (after.state === 'submitted' || after.submittingAt)) throw this.whyNot(after);
-    return draftView(after);
+    return this.view(after);
   }
 
   /** @throws ApiProblem 404 where it is missing or foreign */
@@ -72,23 +105,26 @@ export class DraftGateway {
     return draft;
   }
 
+  private async view(draft: Draft): Promise<DraftView> {
+    return draftView(draft, (await this.received.ofDrafts([draft.id])).get(draft.id));
+  }
+
   private whyNot({ state }: Draft) {
     if (state === 'open') return draftBeingSubmitted();
     return state === 'submitted' ? draftSubmitted() : draftEnded();
   }
 
-  /** What is written, and how long the service keeps it: whole days, over when they begin in Europe/London. */
+  private datesIn(profile: string) {
+    return draftDates(serviceNamed(this.profiles.profiles, profile).intake.drafts, this.now());
+  }
+
+  /** What is written, and how long the service keeps it. */
   private contentOf(body: DraftBody): DraftContent {
-    const { expireAfterDays, noticeDaysBefore } = serviceNamed(this.profiles.profiles, body.profile).intake.drafts;
-    const at = this.now();
-    const begins = (days: number) => instantAt(addDays(dayOf(at), days), '00:00');
     return {
       profile: body.profile,
       channel: typeof body.channel === 'string' ? body.channel : null,
       body,
-      at,
-      noticeAt: begins(expireAfterDays - noticeDaysBefore),
-      expiresAt: begins(expireAfterDays),
+      ...this.datesIn(body.profile),
     };
   }
 }

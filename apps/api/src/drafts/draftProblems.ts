@@ -8,6 +8,22 @@ export const draftNotFound = (): ApiProblem =>
     wayOut: 'Look it up in the list: GET /api/drafts.',
   });
 
+/** Somebody has taken the draft. */
+export const draftTaken = (): ApiProblem =>
+  new ApiProblem(409, {
+    code: 'DRAFT_TAKEN',
+    message: 'Somebody has taken this draft.',
+    wayOut: 'Ask them, or go on with it: whoever sees a draft may write in it.',
+  });
+
+/** Nothing came in for that draft, or what came in has been deleted. */
+export const originalNotFound = (): ApiProblem =>
+  new ApiProblem(404, {
+    code: 'ORIGINAL_NOT_FOUND',
+    message: 'There is no message that this was made from, or it has been deleted.',
+    wayOut: 'What is written in the draft itself: GET /api/drafts/<id>.',
+  });
+
 /** The draft has become a case. */
 export const draftSubmitted = (): ApiProblem =>
   new ApiProblem(409, {

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
 import type { DraftSummary, DraftView } from '@whenready/contracts';
 import type { StaffMember } from '@whenready/persistence';
 import type { Response } from 'express';
@@ -7,7 +7,17 @@ import { Policy } from '../auth/policy.js';
 import { IdempotencyKey } from '../commands/idempotencyKey.js';
 import { sendJsonText } from '../http/jsonText.js';
 import { DraftGateway } from './draftGateway.js';
-import { DiscardDocs, DraftDocs, ListDocs, MakeDocs, RewriteDocs, SubmitDocs } from './drafts.docs.js';
+import { sendOriginal } from '../http/sendOriginal.js';
+import {
+  DiscardDocs,
+  DraftDocs,
+  ListDocs,
+  MakeDocs,
+  OriginalDocs,
+  RewriteDocs,
+  SubmitDocs,
+  TakeDocs,
+} from './drafts.docs.js';
 import { DraftSubmission } from './draftSubmission.js';
 
 @Controller('api/drafts')
@@ -36,6 +46,21 @@ export class DraftsController {
   @DraftDocs()
   show(@Caller() caller: StaffMember, @Param('id') id: string): Promise<DraftView> {
     return this.gateway.show(caller, id);
+  }
+
+  @Get(':id/original')
+  @Policy('draft:keep')
+  @OriginalDocs()
+  async original(@Caller() caller: StaffMember, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    sendOriginal(response, await this.gateway.original(caller, id));
+  }
+
+  @Post(':id/take')
+  @HttpCode(200)
+  @Policy('draft:take')
+  @TakeDocs()
+  take(@Caller() caller: StaffMember, @Param('id') id: string): Promise<DraftView> {
+    return this.gateway.take(caller, id);
   }
 
   @Put(':id')

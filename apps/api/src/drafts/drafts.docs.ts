@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { draftBody } from '@whenready/contracts';
-import { Answers, Problems, ref } from '../openapi/answers.js';
+import { Answers, Original, Problems, ref } from '../openapi/answers.js';
 import { KeyDocs } from '../openapi/keyDocs.js';
 import { sent } from '../openapi/zodSchema.js';
 
@@ -43,6 +43,30 @@ export const DraftDocs = () =>
     OneDraft(),
     Answers(200, 'The draft', ref('DraftView')),
     Problems(401, 403, 404, 500, 503),
+  );
+
+export const OriginalDocs = () =>
+  applyDecorators(
+    TAG,
+    ApiOperation({
+      summary: 'The message that a draft was made from, byte for byte, to be saved',
+      description: 'Also of a draft that has become a case. It may hold anything: programs do not open it.',
+    }),
+    OneDraft(),
+    Original(),
+    Problems(401, 403, 404, 500, 503),
+  );
+
+export const TakeDocs = () =>
+  applyDecorators(
+    TAG,
+    ApiOperation({
+      summary: 'Take a draft that came in by itself',
+      description: 'It is yours from then on, and kept for longer. Taking it again changes nothing.',
+    }),
+    OneDraft(),
+    Answers(200, 'The draft', ref('DraftView')),
+    Problems(401, 403, 404, 409, 500, 503),
   );
 
 export const RewriteDocs = () =>

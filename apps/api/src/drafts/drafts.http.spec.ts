@@ -104,6 +104,101 @@ test('discarding it twice is no error; discarding what became a case is', async 
   await api.as('referrer').delete(`/api/drafts/${ID}`).expect(409);
 });
 
+describe('a draft that came in by itself', () => {
+  const MESSAGE = {
+    id: ID,
+    profile: 'gloucestershire',
+    how: 'email',
+    kind: 'referral',
+    receipt: '7KQM-2XPD',
+    contentType: 'message/rfc822',
+    size: 1_200,
+    sender: 'pat@school.example',
+    subject: 'A fence',
+    attachments: [{ name: 'form.pdf', type: 'application/pdf', size: 900 }],
+    receivedAt: '2026-11-20T10:00:00.000Z',
+    expiresAt: null,
+  };
+  const NOBODYS = { ...DRAFT, owner: null, original: 'It was broken.' };
+  const take = (who: 'coordinator' | 'referrer' | 'supervisor' = 'coordinator') =>
+    api.as(who).post(`/api/drafts/${ID}/take`).send({});
+
+  beforeEach(() => {
+    api.drafts.find.mockResolvedValue(NOBODYS);
+    api.received.ofDrafts.mockResolvedValue(new Map([[ID, MESSAGE]]));
+  });
+
+  test('says from whom, what came with it and which number was given', async () => {
+    const { body } = await api.as('coordinator').get(`/api/drafts/${ID}`).expect(200);
+    expect(body).toMatchObject({ owner: null, original: 'It was broken.' });
+    expect(body.received).toEqual({
+      how: 'email',
+      at: MESSAGE.receivedAt,
+      receipt: '7KQM-2XPD',
+      from: 'pat@school.example',
+      subject: 'A fence',
+      contentType: 'message/rfc822',
+      size: 1_200,
+      attachments: MESSAGE.attachments,
+    });
+  });
+
+  test('is taken, and kept for longer', async () => {
+    await take().expect(200);
+    const [id, owner, dates] = api.drafts.take.mock.calls[0];
+    expect([id, owner]).toEqual([ID, 'staff-coordinator']);
+    expect(Date.parse(dates.expiresAt) - Date.parse(dates.noticeAt)).toBeGreaterThan(6 * 86_400_000);
+  });
+
+  test.each([
+    ['one’s own', { ...NOBODYS, owner: 'staff-coordinator' }, 200, undefined],
+    ['that of somebody else', { ...NOBODYS, owner: 'staff-supervisor' }, 409, 'DRAFT_TAKEN'],
+    ['one that is a case', { ...NOBODYS, state: 'submitted' as const }, 409, 'DRAFT_SUBMITTED'],
+    ['one that is gone', { ...NOBODYS, state: 'expired' as const }, 409, 'DRAFT_ENDED'],
+  ])('taking %s', async (_what, draft, status, code) => {
+    api.drafts.take.mockResolvedValue(false);
+    api.drafts.find.mockResolvedValue(draft);
+    expect((await take().expect(status)).body.code).toBe(code);
+  });
+
+  test('is not a referrer’s to take, nor anybody’s who does not see it', async () => {
+    await take('referrer').expect(403);
+    api.drafts.find.mockResolvedValue(null);
+    await take().expect(404);
+    await api.as('coordinator').get(`/api/drafts/${ID}/original`).expect(404);
+    expect(api.drafts.take).not.toHaveBeenCalled();
+    expect(api.received.original).not.toHaveBeenCalled();
+  });
+
+  test('gives its original byte for byte, to be saved and never shown', async () => {
+    const content = Buffer.from([70, 114, 0, 255, 13, 10]);
+    const { receivedAt, contentType } = MESSAGE;
+    api.received.original.mockResolvedValue({ contentType, content, receivedAt });
+    const { body, headers } = await api
+      .as('coordinator')
+      .get(`/api/drafts/${ID}/original`)
+      .buffer(true)
+      .parse((response, done) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => done(null, Buffer.concat(parts)));
+      })
+      .expect(200);
+    expect(content.equals(body)).toBe(true);
+    expect(headers).toMatchObject({
+      'content-type': 'message/rfc822',
+      'content-disposition': 'attachment; filename="received-2026-11-20.eml"',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+    api.received.original.mockResolvedValue(null);
+    expect((await api.as('coordinator').get(`/api/drafts/${ID}/original`).expect(404)).body.code).toBe(
+      'ORIGINAL_NOT_FOUND',
+    );
+  });
+});
+
 describe('submitting', () => {
   beforeEach(() => {
     api.drafts.find.mockResolvedValue(DRAFT);

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AnswerStore, DraftStore } from '@whenready/persistence';
+import { AnswerStore, DraftStore, ReceivedStore } from '@whenready/persistence';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { ReferralGateway } from '../referrals/referralGateway.js';
 import { ReferralsModule } from '../referrals/referrals.module.js';
@@ -16,8 +16,9 @@ const now = () => new Date().toISOString();
   providers: [
     {
       provide: DraftGateway,
-      useFactory: (drafts: DraftStore, profiles: ProfileDirectory) => new DraftGateway(drafts, profiles, now),
-      inject: [DraftStore, ProfileDirectory],
+      useFactory: (drafts: DraftStore, received: ReceivedStore, profiles: ProfileDirectory) =>
+        new DraftGateway(drafts, received, profiles, now),
+      inject: [DraftStore, ReceivedStore, ProfileDirectory],
     },
     {
       provide: DraftSubmission,
@@ -26,5 +27,6 @@ const now = () => new Date().toISOString();
       inject: [DraftStore, DraftGateway, ReferralGateway, AnswerStore],
     },
   ],
+  exports: [DraftGateway],
 })
 export class DraftsModule {}

@@ -23,6 +23,17 @@ export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 export const Answers = (status: number, description: string, schema: object) =>
   ApiResponse({ status, description, schema: schema as never });
 
+/** Documents an answer that is a message as it came. */
+export const Original = () =>
+  ApiResponse({
+    status: 200,
+    description: 'The message',
+    content: {
+      'message/rfc822': { schema: { type: 'string', format: 'binary' } },
+      'application/json': { schema: { type: 'object' } },
+    },
+  });
+
 /** Documents the problems a route can answer with. */
 export const Problems = (...statuses: Problem[]) =>
   applyDecorators(

@@ -53,6 +53,16 @@ const by = object({ kind: choice(['staff', 'system']), name: text, role: orNull(
 
 const named = object({ code: text, name: text });
 const turning = object({ at: instant, by, why: text });
+const received = {
+  how: choice(['email', 'website']),
+  at: instant,
+  receipt: text,
+  from: orNull(text),
+  subject: orNull(text),
+  contentType: text,
+  size: integer,
+  attachments: array(object({ name: text, type: text, size: integer })),
+};
 const draft = {
   id: text,
   profile: text,
@@ -63,6 +73,7 @@ const draft = {
   updatedAt: instant,
   expiresAt: instant,
   caseId: orNull(text),
+  received: { nullable: true, allOf: [ref('Received')] },
   names: array(text),
   missing: array(object({ field: text, message: text })),
 };
@@ -188,6 +199,14 @@ export const SCHEMAS = {
     openedAt: instant,
     provider: orNull(text),
     reasons: array(choice(DUPLICATE_REASONS)),
+  }),
+  Received: object(received),
+  SetAside: object({
+    ...received,
+    id: text,
+    profile: text,
+    why: choice(['auto-reply', 'bounce', 'robot']),
+    expiresAt: instant,
   }),
   DraftSummary: object(draft),
   DraftView: object({ ...draft, body: { type: 'object', nullable: true }, original: orNull(text) }),

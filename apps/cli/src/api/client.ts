@@ -7,6 +7,8 @@ export interface Api {
   get<T>(path: string, query?: Record<string, string | undefined>): Promise<T>;
   /** Gives a command; with a key, the same key again answers what the first attempt led to. */
   post<T>(path: string, body: unknown, key?: string, patienceMs?: number): Promise<T>;
+  /** Deletes something; again changes nothing. */
+  delete<T>(path: string): Promise<T>;
 }
 
 /** Long enough for the API's own 20 s. */
@@ -41,6 +43,7 @@ export function createApi(url: string, token: string, send: typeof fetch = fetch
     url,
     get: (path, query = {}) => call('GET', `${path}${queryString(query)}`),
     post: (path, body, key, ms) => call('POST', path, body, key, ms),
+    delete: (path) => call('DELETE', path),
   };
 }
 

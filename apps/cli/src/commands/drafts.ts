@@ -9,8 +9,10 @@ import { readReferral } from './refer.js';
 
 /** `whenready drafts`: referrals that somebody has begun. */
 export function draftsCommand(): Command {
-  const command = new Command('drafts').description('Referrals that somebody has begun: list, show, save, submit');
-  for (const each of [list(), show(), save(), submit()]) command.addCommand(each);
+  const command = new Command('drafts').description(
+    'Referrals that somebody has begun: list, show, save, take, submit, discard',
+  );
+  for (const each of [list(), show(), save(), take(), submit(), discard()]) command.addCommand(each);
   return command;
 }
 
@@ -44,6 +46,24 @@ const save = (): Command =>
       out.show(draft, () => draftPage(draft));
     });
 
+const take = (): Command =>
+  asksApi(new Command('take').argument('<draft>', 'its id'))
+    .description('Take a draft that came in by itself; again changes nothing')
+    .action(async (id: string, _, command: Command) => {
+      const { api, out } = asked(command);
+      const draft = await api.post<DraftView>(`/drafts/${encodeURIComponent(id)}/take`, {}, randomUUID());
+      out.show(draft, () => draftPage(draft));
+    });
+
+const discard = (): Command =>
+  asksApi(new Command('discard').argument('<draft>', 'its id'))
+    .description('Delete what is written in a draft, and the message that it was made from')
+    .action(async (id: string, _, command: Command) => {
+      const { api, out } = asked(command);
+      const draft = await api.delete<DraftView>(`/drafts/${encodeURIComponent(id)}`);
+      out.show(draft, () => draftPage(draft));
+    });
+
 const submit = (): Command =>
   asksApi(new Command('submit').argument('<draft>', 'its id'))
     .description('Make a case of a draft; again, the same case')
@@ -58,12 +78,13 @@ function draftTable(drafts: readonly DraftSummary[]): string {
   const rows = drafts.map((one) => [
     one.id,
     one.profile,
-    one.names.join(', '),
+    one.names.join(', ') || one.received?.subject || '',
+    one.owner === null ? 'nobody yet' : 'somebody',
     shortDay(one.updatedAt),
     shortDay(one.expiresAt),
     one.missing.length === 0 ? 'ready to submit' : `${one.missing.length} missing`,
   ]);
-  return table(['Draft', 'Service', 'Names', 'Changed', 'Kept until', 'State'], rows);
+  return table(['Draft', 'Service', 'Names', 'Whose', 'Changed', 'Kept until', 'State'], rows);
 }
 
 function draftPage(draft: DraftView): string {
@@ -71,8 +92,21 @@ function draftPage(draft: DraftView): string {
   return [
     `Draft ${draft.id}  ${draft.profile}  ${kept}`,
     ...(draft.caseId ? [`It has become the case ${draft.caseId}.`] : []),
+    ...cameIn(draft),
     ...(draft.body ? [JSON.stringify(draft.body, null, 2)] : []),
     ...(draft.missing.length > 0 ? ['Still missing for a referral:'] : []),
     ...draft.missing.map(({ field, message }) => `  ${field}: ${message}`),
   ].join('\n');
+}
+
+/** The message that it was made from; its sender says so itself. */
+function cameIn({ received, original, owner, state }: DraftView): string[] {
+  if (!received) return [];
+  const { how, at, from, subject, receipt, attachments } = received;
+  return [
+    `Came by ${how} on ${shortDay(at)}, number ${receipt}${from ? `, from ${from}` : ''}${subject ? `: ${subject}` : ''}`,
+    ...attachments.map(({ name, type }) => `  with ${name} (${type})`),
+    ...(owner === null && state === 'open' ? ['Nobody has it yet: take it with `whenready drafts take <draft>`.'] : []),
+    ...(original ? ['', original, ''] : []),
+  ];
 }

@@ -6,6 +6,14 @@ import { ApiFailure, apiAway } from './failure.js';
 /** Longer than the 20 s for which the api itself waits. */
 const PATIENCE_MS = 30_000;
 
+/** What was answered to be saved, byte for byte. */
+export interface Download {
+  readonly type: string;
+  /** The header that names it. */
+  readonly disposition: string;
+  readonly content: Buffer;
+}
+
 /** The api as pages speak to it: HTTP alone, with the bearer token of the person who is signed in. */
 @Injectable()
 export class ApiClient {
@@ -33,13 +41,41 @@ export class ApiClient {
     return this.send<T>(path, { method: 'POST', headers, body: JSON.stringify(body) }, true);
   }
 
-  private async send<T>(path: string, request: RequestInit, withKey: boolean): Promise<T> {
+  /** Writes something anew, as often as it is sent. @throws ApiFailure as {@link get} */
+  put<T>(token: string, path: string, body: unknown): Promise<T> {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    return this.send<T>(path, { method: 'PUT', headers, body: JSON.stringify(body) }, true);
+  }
+
+  /** Deletes something; again changes nothing. @throws ApiFailure as {@link get} */
+  delete<T>(token: string, path: string): Promise<T> {
+    return this.send<T>(path, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } }, true);
+  }
+
+  /** Reads what is to be saved and not shown. @throws ApiFailure as {@link get} */
+  download(token: string, path: string): Promise<Download> {
+    return this.answer(path, { headers: { authorization: `Bearer ${token}` } }, false, async (response) => ({
+      type: response.headers.get('content-type') ?? 'application/octet-stream',
+      disposition: response.headers.get('content-disposition') ?? 'attachment',
+      content: Buffer.from(await response.arrayBuffer()),
+    }));
+  }
+
+  private send<T>(path: string, request: RequestInit, withKey: boolean): Promise<T> {
+    return this.answer(path, request, withKey, async (response) => JSON.parse(await response.text()) as T);
+  }
+
+  private async answer<T>(
+    path: string,
+    request: RequestInit,
+    withKey: boolean,
+    read: (response: Response) => Promise<T>,
+  ): Promise<T> {
     const url = `${this.config.API_URL.replace(/\/+$/, '')}/api${path}`;
     try {
       const response = await fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
-      const text = await response.text();
-      if (response.ok) return JSON.parse(text) as T;
-      throw new ApiFailure(response.status, errorIn(text, response.status));
+      if (response.ok) return await read(response);
+      throw new ApiFailure(response.status, errorIn(await response.text(), response.status));
     } catch (error) {
       throw error instanceof ApiFailure ? error : apiAway(withKey);
     }

@@ -20,6 +20,8 @@ export type SignedIn = Pick<DemoUser, 'name' | 'role' | 'provider'>;
 export interface Flash {
   readonly heading: string;
   readonly text: string;
+  /** False where what was asked for was not done. */
+  readonly done?: false;
 }
 
 const EIGHT_HOURS_MS = 8 * 60 * 60 * 1000;

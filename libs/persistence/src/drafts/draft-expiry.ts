@@ -1,6 +1,7 @@
 import type { Instant } from '@whenready/domain';
 import type { DataSource } from 'typeorm';
 import { ReferralDraftRow } from '../entities/index.js';
+import { emptied, NOTHING_LEFT } from './received.js';
 
 /** A draft whose owner is to be told that it will be deleted. */
 export interface DraftToNotice {
@@ -51,18 +52,24 @@ export class DraftExpiry {
   }
 
   /**
-   * Deletes what is written in drafts whose time is over. None goes whose owner has not been told, as long before as
-   * was promised.
-   * @returns how many
+   * Deletes what is written in drafts whose time is over, and what was set aside without one. No draft goes whose owner
+   * has not been told, as long before as was promised.
+   * @returns how many drafts
    */
   async expire(asOf: Instant): Promise<number> {
-    const { affected } = await this.dataSource
-      .createQueryBuilder()
-      .update(ReferralDraftRow)
-      .set({ state: 'expired', body: null, original: null, madeFrom: null, submittingAt: null, endedAt: asOf })
-      .where("state = 'open' AND expires_at <= :asOf AND noticed_for = expires_at", { asOf })
-      .andWhere('noticed_at + (expires_at - notice_at) <= :asOf')
-      .execute();
-    return affected ?? 0;
+    const gone = await this.dataSource.query<unknown[]>(
+      emptied(
+        `UPDATE referral_drafts SET state = 'expired', ended_at = $1, body = NULL, original = NULL, made_from = NULL,
+           submitting_at = NULL
+         WHERE state = 'open' AND expires_at <= $1 AND noticed_for = expires_at
+           AND noticed_at + (expires_at - notice_at) <= $1`,
+      ),
+      [asOf],
+    );
+    await this.dataSource.query(
+      `UPDATE intake_messages SET ${NOTHING_LEFT} WHERE expires_at <= $1 AND kind <> 'referral' AND content IS NOT NULL`,
+      [asOf],
+    );
+    return gone.length;
   }
 }

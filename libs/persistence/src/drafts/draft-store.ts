@@ -5,7 +5,9 @@ import { ReferralDraftRow } from '../entities/index.js';
 import type { Viewer } from '../readers/viewer.js';
 import { inTransaction } from '../transaction.js';
 import { isUuid } from '../uuid.js';
-import { type Draft, type DraftContent, draftOf, type NewDraft } from './draft.js';
+import { type Draft, type DraftContent, type DraftDates, draftOf, type NewDraft } from './draft.js';
+import { INSERT_DRAFT, valuesOf } from './new-draft.js';
+import { emptied } from './received.js';
 
 const OWN = 'd.owner = :viewersId';
 const OF_THE_PROFILE = `(${OWN} OR d.profile_code = :viewersProfile)`;
@@ -22,7 +24,7 @@ const SEES: Readonly<Record<Viewer['role'], string>> = {
 };
 
 /** A draft is all that was written: its commits wait for the disk, whoever writes. */
-const BEGIN = 'BEGIN; SET LOCAL synchronous_commit = on';
+export const BEGIN = 'BEGIN; SET LOCAL synchronous_commit = on';
 const CHANGEABLE = "state = 'open' AND submitting_at IS NULL";
 const EMPTIED = 'body = NULL, original = NULL, made_from = NULL, submitting_at = NULL';
 
@@ -35,14 +37,8 @@ export class DraftStore {
    * @returns whether the draft under that id was made from this request
    */
   async make(draft: NewDraft): Promise<boolean> {
-    const { id, profile, owner, channel, body, original, madeFrom, at, noticeAt, expiresAt } = draft;
-    const values = [id, profile, owner, channel, JSON.stringify(body), original, madeFrom, at, noticeAt, expiresAt];
-    const made = await this.write(
-      `INSERT INTO referral_drafts
-         (id, profile_code, owner, channel, state, body, original, made_from, created_at, updated_at, notice_at, expires_at)
-       VALUES ($1, $2, $3, $4, 'open', $5, $6, $7, $8, $8, $9, $10) ON CONFLICT (id) DO NOTHING`,
-      values,
-    );
+    const { id, madeFrom } = draft;
+    const made = await this.write(INSERT_DRAFT, valuesOf(draft));
     if (made) return true;
     const there = await this.dataSource.getRepository(ReferralDraftRow).findOneBy({ id });
     return there?.madeFrom === madeFrom || there?.madeFrom === null;
@@ -73,10 +69,27 @@ export class DraftStore {
     );
   }
 
-  /** Deletes what is written in a draft. @returns false where it has ended, or is being made a case */
+  /**
+   * Makes one who sees an ownerless draft its owner; it is kept for longer, and they are told before it goes.
+   * @returns false where somebody else has it, where it has ended, or is being made a case
+   */
+  async take(id: string, staffId: string, { at, noticeAt, expiresAt }: DraftDates): Promise<boolean> {
+    return this.write(
+      `UPDATE referral_drafts SET owner = $2, updated_at = $3, notice_at = $4, expires_at = $5,
+         recorded_at = clock_timestamp() WHERE id = $1 AND owner IS NULL AND ${CHANGEABLE}`,
+      [id, staffId, at, noticeAt, expiresAt],
+    );
+  }
+
+  /**
+   * Deletes what is written in a draft, and the message that it was made from.
+   * @returns false where it has ended, or is being made a case
+   */
   async discard(id: string, at: Instant): Promise<boolean> {
     return this.write(
-      `UPDATE referral_drafts SET state = 'discarded', ended_at = $2, ${EMPTIED} WHERE id = $1 AND ${CHANGEABLE}`,
+      emptied(
+        `UPDATE referral_drafts SET state = 'discarded', ended_at = $2, ${EMPTIED} WHERE id = $1 AND ${CHANGEABLE}`,
+      ),
       [id, at],
     );
   }

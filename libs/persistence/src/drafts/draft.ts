@@ -17,15 +17,18 @@ export type Draft = Pick<
   | 'caseId'
 > & { readonly profile: string };
 
-/** What is written in a draft, and until when it is kept. */
-export interface DraftContent {
-  readonly profile: string;
-  readonly channel: string | null;
-  readonly body: Readonly<Record<string, unknown>>;
-  /** When this was written. */
+/** When something was done to a draft, and until when it is kept from then on. */
+export interface DraftDates {
   readonly at: Instant;
   readonly noticeAt: Instant;
   readonly expiresAt: Instant;
+}
+
+/** What is written in a draft, and until when it is kept. */
+export interface DraftContent extends DraftDates {
+  readonly profile: string;
+  readonly channel: string | null;
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 export interface NewDraft extends DraftContent {

@@ -8,6 +8,7 @@ import { DigestRow } from './digest.js';
 import { FacilitatorAbsenceRow } from './facilitator-absence.js';
 import { FacilitatorConflictRow } from './facilitator-conflict.js';
 import { FacilitatorRow } from './facilitator.js';
+import { IntakeMessageRow } from './intake-message.js';
 import { JournalRow } from './journal.js';
 import { NamelessAnswerRow } from './nameless-answer.js';
 import { OutboxRow } from './outbox.js';
@@ -34,6 +35,7 @@ export {
   FacilitatorAbsenceRow,
   FacilitatorConflictRow,
   FacilitatorRow,
+  IntakeMessageRow,
   JournalRow,
   NamelessAnswerRow,
   OutboxRow,
@@ -63,6 +65,7 @@ export const entities = [
   FacilitatorAbsenceRow,
   FacilitatorConflictRow,
   FacilitatorRow,
+  IntakeMessageRow,
   JournalRow,
   NamelessAnswerRow,
   OutboxRow,

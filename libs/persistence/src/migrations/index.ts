@@ -11,6 +11,7 @@ import { NamelessAnswers1795320000051 } from './1795320000051-nameless-answers.j
 import { Practice1795320000041 } from './1795320000041-practice.js';
 import { Drafts1795320000042 } from './1795320000042-drafts.js';
 import { Duplicates1795320000043 } from './1795320000043-duplicates.js';
+import { IntakeMessages1795320000066 } from './1795320000066-intake-messages.js';
 import { PostalAddresses1795320000060 } from './1795320000060-postal-addresses.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
@@ -29,4 +30,5 @@ export const migrations = [
   Drafts1795320000042,
   Duplicates1795320000043,
   PostalAddresses1795320000060,
+  IntakeMessages1795320000066,
 ];

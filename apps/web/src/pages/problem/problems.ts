@@ -45,6 +45,12 @@ export const PROBLEMS = {
     text: 'Its giver has not approved it, so it is not shown for passing on.',
     wayOut: 'Open the case, read the message back to its giver, and record that they approve it.',
   },
+  noDraft: {
+    status: 404,
+    heading: 'There is no such draft',
+    text: 'It is not among those you may see, or what came in has been deleted.',
+    wayOut: 'Open the list of drafts: what is still there is in it.',
+  },
   tooLong: {
     status: 413,
     heading: 'That was too long',
@@ -62,6 +68,7 @@ export const PROBLEMS = {
 /** The page for an answer of the api that the page at hand has no words for. */
 export function problemOfApi({ status, error }: ApiFailure): Problem {
   if (status === 403) return { ...PROBLEMS.forbidden, wayOut: error.wayOut ?? PROBLEMS.forbidden.wayOut };
+  if (error.code === 'DRAFT_NOT_FOUND' || error.code === 'ORIGINAL_NOT_FOUND') return PROBLEMS.noDraft;
   if (status === 404) return error.code === 'TEXT_NOT_FOUND' ? PROBLEMS.noWords : PROBLEMS.notFound;
   if (status === 409 && error.code === 'LEG_NOT_APPROVED') return PROBLEMS.notApproved;
   if (status === 503 || status === 429 || status === 502) return PROBLEMS.away;

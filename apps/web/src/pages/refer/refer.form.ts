@@ -2,8 +2,14 @@ import { findAreaBody, type ReferralBody, referralBody } from '@whenready/contra
 import type { FormError } from '../../forms/errors.js';
 import { type FormValues, listOf, textOf } from '../../forms/values.js';
 
-/** How many people the form has room for. */
-export const PEOPLE_ROWS = 4;
+/** How many people the form has room for at least. */
+const PEOPLE_ROWS = 4;
+
+/** How many rows of people there are: a draft may hold more people than the empty form has room for. */
+export function rowsOf(values: FormValues): number {
+  const rows = Object.keys(values).map((name) => Number(/^people-(\d{1,2})-/.exec(name)?.[1] ?? 0) + 1);
+  return Math.min(30, Math.max(PEOPLE_ROWS, ...rows));
+}
 
 type Field = { readonly field: string; readonly message: string };
 
@@ -14,11 +20,20 @@ export type ReadReferral = { readonly places: readonly number[] } & (
 
 /** Reads the referral form as it was typed. Rows of people that are wholly blank are not there. */
 export function readReferral(values: FormValues): ReadReferral {
+  const { body, places } = writtenIn(values);
+  const parsed = referralBody.safeParse(body);
+  if (parsed.success) return { ok: true, body: parsed.data, places };
+  const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  return { ok: false, errors: referralErrors(fields, places), places };
+}
+
+/** What the referral form says so far, complete or not, right or wrong; and which row each person came from. */
+export function writtenIn(values: FormValues) {
   const given = (name: string) => textOf(values, name) || undefined;
-  const places = Array.from({ length: PEOPLE_ROWS }, (_, row) => row).filter((row) =>
+  const places = Array.from({ length: rowsOf(values) }, (_, row) => row).filter((row) =>
     ['role', 'name', 'email', 'phone'].some((part) => given(`people-${row}-${part}`)),
   );
-  const parsed = referralBody.safeParse({
+  const body = {
     profile: given('profile') ?? '',
     startedBy: given('startedBy'),
     channel: given('channel'),
@@ -28,13 +43,32 @@ export function readReferral(values: FormValues): ReadReferral {
     sensitivities: listOf(values, 'sensitivities'),
     council: given('council'),
     postcode: given('postcode'),
+    partner: given('partner'),
     crimeReference: given('crimeReference'),
     story: given('story'),
     participants: places.map((row) => personIn(values, row, places)),
+  };
+  return { body, places };
+}
+
+/** A draft as the form shows it: what is written in it, as if it had been typed. */
+export function valuesOf(body: Readonly<Record<string, unknown>>): FormValues {
+  const people = Array.isArray(body.participants) ? (body.participants as Record<string, unknown>[]) : [];
+  const rows = people
+    .slice(0, 30)
+    .flatMap((person, row) =>
+      Object.entries(typed(person)).map(([part, value]) => [`people-${row}-${part}`, value] as const),
+    );
+  return { ...typed(body), ...Object.fromEntries(rows) };
+}
+
+/** Texts, numbers, yes, and lists of texts; whatever else somebody wrote there is no answer of the form. */
+function typed(answers: Readonly<Record<string, unknown>>): FormValues {
+  const known = Object.entries(answers).flatMap(([name, value]): [string, string | string[]][] => {
+    if (Array.isArray(value)) return [[name, value.filter((one): one is string => typeof one === 'string')]];
+    return ['string', 'number'].includes(typeof value) || value === true ? [[name, String(value)]] : [];
   });
-  if (parsed.success) return { ok: true, body: parsed.data, places };
-  const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
-  return { ok: false, errors: referralErrors(fields, places), places };
+  return Object.fromEntries(known);
 }
 
 /** The service and the place on the form that is not sent yet, to ask where the referral would go. */
@@ -60,6 +94,7 @@ function personIn(values: FormValues, row: number, places: readonly number[]) {
     spokesperson: part('spokesperson'),
     email: part('email'),
     phone: part('phone'),
+    address: part('address'),
     young: part('young') === 'true' || undefined,
     needs: listOf(values, `people-${row}-needs`),
     language: part('language'),

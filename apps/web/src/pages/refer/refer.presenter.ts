@@ -16,7 +16,7 @@ import { codeChoices } from '../../forms/choices.js';
 import { type FormValues, listOf, textOf } from '../../forms/values.js';
 import { LANGUAGES, sayLanguage } from '../../words/languages.js';
 import type { Trouble } from '../command/trouble.js';
-import { PEOPLE_ROWS } from './refer.form.js';
+import { rowsOf } from './refer.form.js';
 
 const CHOICES = [
   { name: 'startedBy', title: 'Who started this?', codes: STARTERS },
@@ -49,10 +49,12 @@ export function presentRefer(
   });
   const services = profiles.map(({ code, name }) => ({ value: code, text: name }));
   return {
-    title: 'Refer a case',
+    title: textOf(values, 'draft') ? 'Go on with a draft' : 'Refer a case',
     errors,
     refusal,
     key: values.key,
+    draft: textOf(values, 'draft'),
+    partner: textOf(values, 'partner'),
     informal: profiles.some(({ practices }) => practices?.includes('informal')),
     service: field('profile', 'Which service is it for?', services),
     choices: CHOICES.map(({ name, title, codes }) => field(name, title, optionsOf(codes, name))),
@@ -62,7 +64,7 @@ export function presentRefer(
       hint: 'Choose all that apply. Automated reminders then need their own agreement.',
     },
     councils: councilsOf(profiles, textOf(values, 'council')),
-    people: Array.from({ length: PEOPLE_ROWS }, (_, row) => personRow(row, values, errors)),
+    people: Array.from({ length: rowsOf(values) }, (_, row) => personRow(row, values, errors)),
     postcode: textOf(values, 'postcode'),
     postcodeError: errorOf('postcode'),
     found,
@@ -95,7 +97,7 @@ function councilsOf(profiles: readonly ProfileCard[], chosen: string) {
 function personRow(row: number, values: FormValues, errors: readonly FormError[]) {
   const id = `people-${row}`;
   const typed = (part: string) => textOf(values, `${id}-${part}`);
-  const others = Array.from({ length: PEOPLE_ROWS }, (_, place) => place).filter((place) => place !== row);
+  const others = Array.from({ length: rowsOf(values) }, (_, place) => place).filter((place) => place !== row);
   return {
     id,
     name: `Person ${row + 1}`,
@@ -105,6 +107,7 @@ function personRow(row: number, values: FormValues, errors: readonly FormError[]
       spokesperson: typed('spokesperson'),
       email: typed('email'),
       phone: typed('phone'),
+      address: typed('address'),
       young: typed('young') === 'true',
     },
     kinds: codeChoices(PARTICIPANT_KINDS).map((one) => ({ ...one, checked: one.value === typed('kind') })),

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { ReceivedStore } from '@whenready/persistence';
+import { DraftGateway } from '../drafts/draftGateway.js';
+import { DraftsModule } from '../drafts/drafts.module.js';
+import { ProfileDirectory } from '../profiles/profileDirectory.js';
+import { FormDesk } from './formDesk.js';
+import { InboundController } from './inbound.controller.js';
+import { KNOWN_SENDERS, type KnownSenders, nobodyKnown } from './knownSenders.js';
+import { MailDesk } from './mailDesk.js';
+import { PublicReferralController } from './publicReferral.controller.js';
+import { SetAsideController } from './setAside.controller.js';
+import { SetAsideGateway } from './setAside.js';
+import { SmtpIntake } from './smtpIntake.js';
+
+const now = () => new Date().toISOString();
+
+/** What comes in by itself: mails and forms, each a draft that somebody of the service takes. */
+@Module({
+  imports: [DraftsModule],
+  controllers: [InboundController, PublicReferralController, SetAsideController],
+  providers: [
+    { provide: KNOWN_SENDERS, useValue: nobodyKnown },
+    {
+      provide: MailDesk,
+      useFactory: (received: ReceivedStore, profiles: ProfileDirectory, known: KnownSenders) =>
+        new MailDesk(received, profiles, known, now),
+      inject: [ReceivedStore, ProfileDirectory, KNOWN_SENDERS],
+    },
+    {
+      provide: FormDesk,
+      useFactory: (received: ReceivedStore, profiles: ProfileDirectory) => new FormDesk(received, profiles, now),
+      inject: [ReceivedStore, ProfileDirectory],
+    },
+    {
+      provide: SetAsideGateway,
+      useFactory: (received: ReceivedStore, drafts: DraftGateway, profiles: ProfileDirectory) =>
+        new SetAsideGateway(received, drafts, profiles, now),
+      inject: [ReceivedStore, DraftGateway, ProfileDirectory],
+    },
+    SmtpIntake,
+  ],
+})
+export class IntakeModule {}
