@@ -13,3 +13,5 @@ export {
 } from './messages/messageWords.js';
 export { TemplateUnfilled } from './messages/render.js';
 export { type MessageValues } from './messages/values.js';
+export { previewOf, type Preview } from './messages/preview.js';
+export { LANGUAGES, MESSAGE_FORMATS, MESSAGE_PURPOSES, type MessagePurpose } from './messages/words.js';

@@ -35,7 +35,12 @@ export interface MessageWords {
   readonly language: Language;
 }
 
-/** Whether a message for a purpose has words that hold a link. */
+/** The words that a message is written from, of the version that it is asked of. */
+export function found({ messages = beforeMessages, purpose, language, format }: Omit<MessageRequest, 'values'>) {
+  return { messages, ...wordingFor(messages, purpose, language, format) };
+}
+
+/** Whether a message for a purpose has words that hold a link: where it has none, none may be given. */
 export const takesLink = (asked: Omit<MessageRequest, 'values'>): boolean => linkForm(asked) !== undefined;
 
 /**
@@ -56,10 +61,6 @@ export function messageWords(request: MessageRequest): MessageWords {
   );
   if (giveAway.length > 0) throw new WordsGiveItAway(giveAway);
   return { subject: render(wording.subject, given), text: render(template, { ...given, link }), language };
-}
-
-function found({ messages = beforeMessages, purpose, language, format }: Omit<MessageRequest, 'values'>) {
-  return { messages, ...wordingFor(messages, purpose, language, format) };
 }
 
 const linkForm = (asked: Omit<MessageRequest, 'values'>): string | undefined =>
