@@ -1,4 +1,4 @@
-import { CHANNELS } from '@whenready/domain/words';
+import { CHANNELS, PURPOSES } from '@whenready/domain/words';
 import fc from 'fast-check';
 import { loadProfiles } from '../index.js';
 import { namesTheMatter } from './matter/namesTheMatter.js';
@@ -162,4 +162,8 @@ test.each(profiles)('$code can write every message with the sample values', ({ m
             if (channel === 'sms') expect([text, textParts(text).parts]).toEqual([text, linked ? 2 : 1]);
           }
         }
+});
+
+test('there are words for everything that a case reminds of', () => {
+  expect(MESSAGE_PURPOSES).toEqual(expect.arrayContaining([...PURPOSES]));
 });
