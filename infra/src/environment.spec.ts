@@ -24,7 +24,8 @@ const at = {
   apiPort: 1,
   workerPort: 2,
   smtpPort: 3,
-  notifyPort: 4, intakePort: 2526,
+  notifyPort: 4,
+  intakePort: 2526,
 };
 const environment = (space: Space) => spaceEnvironment(space, folder, 'test', at, secrets);
 const providers = (space: Space) =>

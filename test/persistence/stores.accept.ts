@@ -139,6 +139,8 @@ it('keeps the version of a profile as it was put', async () => {
   expect(await store.get('glo', 1)).toEqual({ name: 'Gloucestershire', areas: [1, 2] });
   expect(await store.get('glo', 9)).toBeNull();
   expect(await store.latest('glo')).toEqual({ version: 2, body: { name: 'Other' } });
+  expect(await store.versions('glo')).toEqual([2, 1]);
+  expect(await store.versions('nowhere')).toEqual([]);
 });
 
 it('rolls back what throws, and gives the connection back', async () => {

@@ -116,7 +116,7 @@ export function outside() {
       taken: jest.fn().mockResolvedValue([]),
     },
     dataSource: { query: jest.fn().mockResolvedValue([]) },
-    profiles: { get: jest.fn().mockResolvedValue(null) },
+    profiles: { get: jest.fn().mockResolvedValue(null), versions: jest.fn().mockResolvedValue([]) },
     client: {
       options: { namespace: 'whenready' },
       connection: { withDeadline: (_until: number, work: () => unknown) => work(), close: jest.fn() },

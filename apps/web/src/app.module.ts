@@ -7,6 +7,7 @@ import { ApiClient } from './api/client.js';
 import { AvailabilityReader } from './api/availability.js';
 import { DraftReader } from './api/drafts.js';
 import { DirectoryReader } from './api/directory.js';
+import { MessageReader } from './api/messages.js';
 import { WEB_CONFIG, type WebConfig } from './config.js';
 import { CaseController } from './pages/case/case.controller.js';
 import { CasesController } from './pages/cases/cases.controller.js';
@@ -14,6 +15,7 @@ import { CommandController } from './pages/command/command.controller.js';
 import { DraftsController } from './pages/drafts/drafts.controller.js';
 import { HomeController } from './pages/home/home.controller.js';
 import { InformalController } from './pages/informal/informal.controller.js';
+import { MessagesController } from './pages/messages/messages.controller.js';
 import { ProblemFilter } from './pages/problem/problem.filter.js';
 import { ReferController } from './pages/refer/refer.controller.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
@@ -40,6 +42,7 @@ export class AppModule {
         CaseController,
         CommandController,
         WordsController,
+        MessagesController,
       ],
       providers: [
         { provide: WEB_CONFIG, useValue: config },
@@ -50,6 +53,7 @@ export class AppModule {
         AvailabilityReader,
         DirectoryReader,
         DraftReader,
+        MessageReader,
         PolicyCheck,
       ],
     };

@@ -67,7 +67,8 @@ export class FakeApi {
     const url = new URL(request.url!, 'http://api');
     const body = await bodyOf(request);
     this.seen.push({ method: request.method!, path: url.pathname, headers: request.headers, body });
-    const canned = this.canned.get(`${request.method} ${url.pathname}`);
+    const asked = `${request.method} ${url.pathname}`;
+    const canned = this.canned.get(`${asked}${url.search}`) ?? this.canned.get(asked);
     if (canned) return canned;
     if (url.pathname === '/info') return { status: 200, body: { name: 'whenready' } };
     if (request.headers.authorization !== `Bearer ${TOKEN}`)

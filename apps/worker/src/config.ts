@@ -1,4 +1,5 @@
 import { readConfig, variables } from '@whenready/platform';
+import { namesTheMatter } from '@whenready/profiles';
 
 /** Injection token of the {@link WorkerConfig}. */
 export const WORKER_CONFIG = Symbol('WORKER_CONFIG');
@@ -21,6 +22,12 @@ const {
   LOG_LEVEL,
 } = variables;
 
+/** What people see a message come from: neither the name nor the address may say what it is about. */
+const NEUTRAL_SENDER = MAIL_FROM.refine((from) => namesTheMatter(from).length === 0, {
+  error: ({ input }) =>
+    `a stranger can tell from it what messages are about (${namesTheMatter(String(input)).join(', ')}): use a neutral name and address`,
+});
+
 const shape = {
   DATABASE_URL,
   TEMPORAL_ADDRESS,
@@ -30,7 +37,7 @@ const shape = {
   WORKER_PORT,
   HOST,
   SMTP_URL,
-  MAIL_FROM,
+  MAIL_FROM: NEUTRAL_SENDER,
   NOTIFY_URL: NOTIFY_URL.optional(),
   NOTIFY_API_KEY: NOTIFY_API_KEY.optional(),
   NOTIFY_TEMPLATES: NOTIFY_TEMPLATES.optional(),

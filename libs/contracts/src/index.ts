@@ -9,4 +9,5 @@ export * from './commands/referral.js';
 export * from './http.js';
 export * from './participant.js';
 export * from './publicForms.js';
+export type * from './messages.js';
 export * from './register.js';

@@ -46,6 +46,13 @@ export class ProfileStore {
     return row?.body ?? null;
   }
 
+  /** The versions of a profile that there are, the newest first; none where nobody knows it. */
+  async versions(code: string): Promise<number[]> {
+    const rows = this.dataSource.getRepository(ProfileVersionRow);
+    const found = await rows.find({ select: { version: true }, where: { code }, order: { version: 'DESC' } });
+    return found.map(({ version }) => version);
+  }
+
   /** The highest version of a profile; null where there is none. */
   async latest(code: string): Promise<{ version: number; body: unknown } | null> {
     const rows = this.dataSource.getRepository(ProfileVersionRow);

@@ -6,10 +6,12 @@ export type { ServiceProfile, ServiceProfileInput } from './schema/profile.js';
 export { namesTheMatter } from './messages/matter/namesTheMatter.js';
 export {
   type MessageRequest,
-  type MessageValues,
   type MessageWords,
   messageWords,
   takesLink,
   WordsGiveItAway,
 } from './messages/messageWords.js';
 export { TemplateUnfilled } from './messages/render.js';
+export { type MessageValues } from './messages/values.js';
+export { previewOf, type Preview } from './messages/preview.js';
+export { LANGUAGES, MESSAGE_FORMATS, MESSAGE_PURPOSES, type MessagePurpose } from './messages/words.js';

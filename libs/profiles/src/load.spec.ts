@@ -3,6 +3,9 @@ import { SHIPPED_PROFILES } from './services/index.js';
 
 const FILE = 'services/example.ts';
 const sound = SHIPPED_PROFILES['services/avon-somerset-partnership.ts'];
+const ENGLISH = 'messages.templates.en.purposes';
+const SESSION = `${ENGLISH}.session.standard`;
+const SMS = `${SESSION}.sms`;
 const bristol = sound.areas[0]!;
 const exmoor = { ...bristol, code: 'exmoor', councils: [{ code: 'exmoor', name: 'Exmoor' }] };
 
@@ -123,6 +126,46 @@ describe('a wrong profile is refused with its file, the path and the reason', ()
     ['out-of-hours words without 999', 'outOfHours.wording', 'Call 101.', 'outOfHours.wording', /999 and 101/],
     ['a feedback address that is none', 'feedback.email', 'us', 'feedback.email', /email/],
     ['a source of no kind', 'holds.source', { from: 'hearsay' }, 'holds.source.from', /Invalid/],
+    ['days before a session out of order', 'messages.sessionDaysBefore', [1, 7], 'messages.sessionDaysBefore', /fall/],
+    ['a channel of no provider', 'messages.channels.sms', 'pigeon', 'messages.channels.sms', /Invalid option/],
+    ['no message in a minute', 'messages.perMinute', 0, 'messages.perMinute', />=1/],
+    ['a purpose without words', `${ENGLISH}.nudge`, undefined, `${ENGLISH}.nudge`, /Invalid|expected object/],
+    ['words that name the matter', `${SMS}.text`, 'Court on ((when)).', `${SMS}.text`, /^names the matter: "court"$/],
+    ['a subject that does', `${SESSION}.subject`, 'Your RJ meeting', `${SESSION}.subject`, /names the matter: "rj"/],
+    [
+      'Welsh words that do',
+      'messages.templates.cy.purposes.nudge.standard.sms.text',
+      'Y llys.',
+      'messages.templates.cy.purposes.nudge.standard.sms.text',
+      /names the matter: "llys"/,
+    ],
+    [
+      'words that name the service',
+      `${SMS}.text`,
+      'SOMERSET COMMUNITY JUSTICE PARTNERSHIP: ((when))',
+      `${SMS}.text`,
+      /^names the service: "Somerset Community Justice Partnership"$/,
+    ],
+    [
+      'a placeholder that nothing fills',
+      `${SMS}.text`,
+      'On ((day)), ((when)).',
+      `${SMS}.text`,
+      /nothing fills: \(\(day/,
+    ],
+    ['one that is not known then', `${SMS}.text`, '((when)) ((until))', `${SMS}.text`, /may not use \(\(until\)\)/],
+    ['a reminder that says no time', `${SMS}.text`, 'Soon.', `${SMS}.text`, /^must say \(\(when\)\)$/],
+    ['a link in words without one', `${SMS}.text`, '((when)) ((link))', `${SMS}.text`, /`withLink` alone/],
+    ['no link in words with one', `${SMS}.withLink`, 'On ((when)).', `${SMS}.withLink`, /must say \(\(link\)\)/],
+    ['a number that is not there', 'messages.phone', null, `${SMS}.text`, /has no number/],
+    ['a text without end', `${SMS}.text`, `((when)) ${'la '.repeat(150)}`, `${SMS}.text`, /^takes 4 text messages/],
+    [
+      'an answer out of hours without 999',
+      `${ENGLISH}.message-acknowledged.standard.sms.text`,
+      'Call 101. We are back on ((until)).',
+      `${ENGLISH}.message-acknowledged.standard.sms.text`,
+      /^must name 999$/,
+    ],
   ])('%s', (_what, at, value, path, reason) => {
     const problems = problemsOf(() => parseProfile(FILE, changed(at, value)));
     expect(problems).toContainEqual({ file: FILE, path, reason: expect.stringMatching(reason) });

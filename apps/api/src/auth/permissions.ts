@@ -16,6 +16,8 @@ const CASE_STAFF = ['facilitator', 'coordinator', 'supervisor', 'service-lead'] 
 export const PERMISSIONS = {
   'self:read': ANYONE_SIGNED_IN,
   'profile:read': ANYONE_SIGNED_IN,
+  /** What the service writes to people, as they would see it; nothing of a case is in it. */
+  'messages:read': [...CASE_STAFF, 'administrator'],
   'referral:make': ['referrer', ...CASE_STAFF],
   'informal:record': ['referrer', ...CASE_STAFF],
   /** Whoever may refer may begin to. */

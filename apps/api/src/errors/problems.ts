@@ -41,6 +41,13 @@ export const profileNotFound = (known: readonly string[]): ApiProblem =>
     wayOut: `Use one of: ${known.join(', ')}.`,
   });
 
+export const versionNotFound = (known: readonly number[]): ApiProblem =>
+  new ApiProblem(404, {
+    code: 'VERSION_NOT_FOUND',
+    message: 'There is no such version of this service profile.',
+    wayOut: `Use one of: ${known.join(', ')}.`,
+  });
+
 export const textNotFound = (): ApiProblem =>
   new ApiProblem(404, {
     code: 'TEXT_NOT_FOUND',

@@ -5,7 +5,7 @@ const PROBLEMS = {
   400: 'MALFORMED_JSON: the body cannot be read as JSON',
   401: 'NOT_SIGNED_IN: no token, or one that is not known',
   403: 'NOT_ALLOWED or ROLE_NOT_ALLOWED: your role does not include this; CASE_NOT_YOURS: the case is shared with you',
-  404: 'CASE_NOT_FOUND or DRAFT_NOT_FOUND: no such one among those you may see; PROFILE_NOT_FOUND: no such service; STAFF_NOT_FOUND or NOT_IN_REGISTER: nobody of yours',
+  404: 'CASE_NOT_FOUND or DRAFT_NOT_FOUND: no such one among those you may see; PROFILE_NOT_FOUND or VERSION_NOT_FOUND: no such service, or no such version of it; STAFF_NOT_FOUND or NOT_IN_REGISTER: nobody of yours',
   409: 'A coded, worded refusal with the way out and the revision it was judged on; KEY_REUSED where the key was used for another request',
   413: 'BODY_TOO_LARGE: over 100 kB',
   415: 'WRONG_CONTENT_TYPE: the body is not JSON',

@@ -14,6 +14,7 @@ import {
   VENUE_ACCESS,
 } from '@whenready/domain';
 import { FACILITATOR_SCHEMAS } from './facilitatorSchemas.js';
+import { MESSAGE_SCHEMAS } from './messageSchemas.js';
 import { array, boolean, choice, instant, integer, object, orNull, text } from './shapes.js';
 import { ref } from './answers.js';
 
@@ -167,6 +168,7 @@ export const SCHEMAS = {
     why: text,
   }),
   ...FACILITATOR_SCHEMAS,
+  ...MESSAGE_SCHEMAS,
   Venue: object({
     id: text,
     profile: text,

@@ -2,14 +2,17 @@ import { Global, Module } from '@nestjs/common';
 import { ProfileStore } from '@whenready/persistence';
 import { loadProfiles } from '@whenready/profiles';
 import { AreasController } from './areas.controller.js';
+import { MessagesController } from './messages.controller.js';
 import { ProfileDirectory } from './profileDirectory.js';
 import { ProfilesController } from './profiles.controller.js';
+import { ProfileWords } from './profileWords.js';
 
 /** The service profiles: what forms need of them, and what cases decide by. */
 @Global()
 @Module({
-  controllers: [ProfilesController, AreasController],
+  controllers: [ProfilesController, AreasController, MessagesController],
   providers: [
+    ProfileWords,
     {
       provide: ProfileDirectory,
       useFactory: (store: ProfileStore) => new ProfileDirectory(loadProfiles(), store),

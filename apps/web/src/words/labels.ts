@@ -3,6 +3,7 @@ import { COMMUNICATION_LABELS, SESSION_REASONS } from './communication-labels.js
 import { OWNERSHIP_LABELS } from './ownership-labels.js';
 import { INFORMAL_LABELS } from './informal-labels.js';
 import { LINK_LABELS } from './link-labels.js';
+import { MESSAGE_LABELS } from './message-labels.js';
 import { PEOPLE_LABELS } from './people-labels.js';
 import { REFERRAL_LABELS } from './referral-labels.js';
 import { SAFEGUARD_LABELS } from './safeguard-labels.js';
@@ -37,6 +38,7 @@ export const LABELS = {
   ...OWNERSHIP_LABELS,
   ...INFORMAL_LABELS,
   ...LINK_LABELS,
+  ...MESSAGE_LABELS,
   ...PEOPLE_LABELS,
   ...SAFEGUARD_LABELS,
   ...COMMUNICATION_LABELS,

@@ -1,12 +1,11 @@
-import type { CalendarDay, Instant } from '@whenready/domain';
 import type { ChannelCode } from '@whenready/domain/words';
 import type { Messages } from '../schema/messages.js';
 import { beforeMessages } from './before.js';
 import { namesTheMatter } from './matter/namesTheMatter.js';
 import { render, TemplateUnfilled } from './render.js';
-import { sayWhen } from './say.js';
 import { formsIn, wordingFor } from './templates.js';
-import type { Language, MessageFormat, MessagePurpose, Placeholder } from './words.js';
+import { filled, type MessageValues } from './values.js';
+import type { Language, MessageFormat, MessagePurpose } from './words.js';
 
 /** A message would give the matter away: its template does not, so one of the values put into it does. */
 export class WordsGiveItAway extends Error {
@@ -16,18 +15,6 @@ export class WordsGiveItAway extends Error {
   constructor(readonly words: readonly string[]) {
     super('The message would name the matter.');
   }
-}
-
-/** What is known of one message when it is sent. */
-export interface MessageValues {
-  /** When an appointment begins, or the day by which something was to be done. */
-  readonly when?: Instant | CalendarDay | null;
-  /** When somebody is back, or the day by which an answer comes. */
-  readonly until?: Instant | CalendarDay | null;
-  /** Where an appointment is; null where it is not said. */
-  readonly place?: string | null;
-  /** Where the message can be answered; null where it cannot. */
-  readonly link?: string | null;
 }
 
 export interface MessageRequest {
@@ -48,11 +35,12 @@ export interface MessageWords {
   readonly language: Language;
 }
 
-/** What a text is answered with to end them, in every language. */
-const STOP_WORD = 'STOP';
-const SOMEWHERE: Readonly<Record<Language, string>> = { en: 'the place we agreed', cy: 'y lle a gytunwyd' };
+/** The words that a message is written from, of the version that it is asked of. */
+export function found({ messages = beforeMessages, purpose, language, format }: Omit<MessageRequest, 'values'>) {
+  return { messages, ...wordingFor(messages, purpose, language, format) };
+}
 
-/** Whether a message for a purpose has words that hold a link. */
+/** Whether a message for a purpose has words that hold a link: where it has none, none may be given. */
 export const takesLink = (asked: Omit<MessageRequest, 'values'>): boolean => linkForm(asked) !== undefined;
 
 /**
@@ -75,23 +63,8 @@ export function messageWords(request: MessageRequest): MessageWords {
   return { subject: render(wording.subject, given), text: render(template, { ...given, link }), language };
 }
 
-function found({ messages = beforeMessages, purpose, language, format }: Omit<MessageRequest, 'values'>) {
-  return { messages, ...wordingFor(messages, purpose, language, format) };
-}
-
 const linkForm = (asked: Omit<MessageRequest, 'values'>): string | undefined =>
   formsIn(found(asked).wording, asked.channel).withLink;
-
-function filled(values: MessageValues, language: Language, phone: string | null): Partial<Record<Placeholder, string>> {
-  const { when, until, place } = values;
-  return {
-    stop: STOP_WORD,
-    place: place ?? SOMEWHERE[language],
-    ...(phone && { phone }),
-    ...(when && { when: sayWhen(when, language) }),
-    ...(until && { until: sayWhen(until, language) }),
-  };
-}
 
 /** A link without the chance letters at its end, which mean nothing even where they spell a word. */
 const untilToken = (link: string): string => link.replace(/[^/]*$/, '…');

@@ -12,9 +12,10 @@ export interface TemplateAt {
   readonly text: string;
 }
 
-/** What a message is written from, and the language it is in: English where the asked one has no words. */
+/** What a message is written from, in the language and format that there are: English and standard where no others are. */
 export interface FoundWording {
   readonly language: Language;
+  readonly format: 'standard' | 'easy-read';
   readonly wording: Wording;
 }
 
@@ -28,7 +29,12 @@ export function wordingFor(
   const asked = LANGUAGES.find((each) => each === language) ?? 'en';
   const there = messages.templates[asked]?.purposes[purpose];
   const words = there ?? messages.templates.en.purposes[purpose];
-  return { language: there ? asked : 'en', wording: (format === 'easy-read' && words.easyRead) || words.standard };
+  const easy = format === 'easy-read' ? words.easyRead : undefined;
+  return {
+    language: there ? asked : 'en',
+    format: easy ? 'easy-read' : 'standard',
+    wording: easy ?? words.standard,
+  };
 }
 
 /** The words of a message in one channel. */

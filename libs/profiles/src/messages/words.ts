@@ -1,8 +1,11 @@
-import { PURPOSES } from '@whenready/domain/words';
-
-/** What the service writes to people for: everything that a reminder may be for, and what is only ever acknowledged. */
+/** What the service writes to people for: everything that a case reminds of, and what is only ever acknowledged. */
 export const MESSAGE_PURPOSES = [
-  ...PURPOSES,
+  'readiness-date',
+  'nudge',
+  'session',
+  'session-invitation',
+  'session-change',
+  'session-cancellation',
   'letter-waiting',
   'amends-due',
   'survey',

@@ -1,8 +1,13 @@
 import { namesTheMatter } from '../messages/matter/namesTheMatter.js';
-import { isPlaceholder, namedIn } from '../messages/render.js';
+import { textParts } from '../messages/parts.js';
+import { isPlaceholder, namedIn, render } from '../messages/render.js';
+import { sampleValues } from '../messages/sample.js';
 import { everyTemplate, type TemplateAt } from '../messages/templates.js';
+import { filled } from '../messages/values.js';
 import { KNOWN_FOR, NEEDED_FOR } from '../messages/words.js';
 import type { Messages } from './messages.js';
+
+const PARTS_AT_MOST = 3;
 
 type Report = (path: (string | number)[], message: string) => void;
 /** What the checks of messages read of a profile. */
@@ -24,13 +29,14 @@ export function messageChecks(profile: WithMessages, report: Report): void {
 }
 
 function faultsOf(template: TemplateAt, profile: WithMessages): string[] {
+  const unfilled = [...unknown(template), ...missing(template, profile)];
   return [
     ...namesTheMatter(template.text).map((word) => `names the matter: "${word}"`),
     ...serviceNames(profile)
       .filter((name) => template.text.toLowerCase().includes(name.toLowerCase()))
       .map((name) => `names the service: "${name}"`),
-    ...unknown(template),
-    ...missing(template, profile),
+    ...unfilled,
+    ...(unfilled.length === 0 ? tooLong(template, profile) : []),
   ];
 }
 
@@ -61,4 +67,13 @@ function missing({ text, purpose, channel, form }: TemplateAt, { messages, outOf
     ...needed.filter((name) => !named.includes(name)).map((name) => `must say ((${name}))`),
     ...numbers.filter((number) => !text.includes(number)).map((number) => `must name ${number}`),
   ];
+}
+
+/** A text message that is split into too many parts costs too much, and its parts may come in another order. */
+function tooLong({ text, purpose, language, channel, form }: TemplateAt, { messages }: WithMessages): string[] {
+  if (channel !== 'sms') return [];
+  const values = sampleValues(purpose, form === 'withLink');
+  const { link } = values;
+  const { parts } = textParts(render(text, { ...filled(values, language, messages.phone), ...(link && { link }) }));
+  return parts <= PARTS_AT_MOST ? [] : [`takes ${parts} text messages: at most ${PARTS_AT_MOST}`];
 }

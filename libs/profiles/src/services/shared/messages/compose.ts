@@ -27,7 +27,7 @@ export function words({ subject, says, shortly = says, inEmail, contact, answer,
   return {
     subject,
     email: { text: email, ...(answer && { withLink: `${email}\n\n${answer}` }) },
-    sms: { text: sms, ...(answer && { withLink: sentences(shortly, answer, stop) }) },
+    sms: { text: sms, ...(answer && { withLink: sentences(shortly, contact, answer, stop) }) },
     letter: { text: sentences(says, contact) },
   };
 }

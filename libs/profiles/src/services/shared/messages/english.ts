@@ -68,6 +68,7 @@ const standard: Readonly<Record<MessagePurpose, Words>> = {
   'letter-waiting': words({
     subject: 'Something for you',
     says: 'Hello, we have something for you. There is no hurry, and you need not take it.',
+    shortly: 'Hello, we have something for you. There is no hurry.',
     contact: 'When you would like to hear more, call ((phone)).',
     answer: ANSWER,
     stop: STOP,
@@ -75,6 +76,7 @@ const standard: Readonly<Record<MessagePurpose, Words>> = {
   'amends-due': words({
     subject: 'A reminder',
     says: 'Hello, this is a reminder of something you planned to do by ((when)).',
+    shortly: 'Hello, a reminder of what you planned to do by ((when)).',
     contact: 'If that is difficult, call ((phone)).',
     answer: ANSWER,
     stop: STOP,

@@ -1,8 +1,8 @@
 import type { MessagePurpose } from '../../../messages/words.js';
 import { easyWords, type Words } from './compose.js';
 
-const CALL_US = 'You can call us. Our number is ((phone)).';
-const CHANGE = 'Do you want to change it? Call us. Our number is ((phone)).';
+const CALL_US = 'You can call us: ((phone)).';
+const CHANGE = 'Do you want to change it? Call ((phone)).';
 const ANSWER = 'You can answer here: ((link))';
 const STOP = 'No more texts? Reply ((stop)).';
 
@@ -42,6 +42,7 @@ export const easyEnglish: Readonly<Record<MessagePurpose, Words>> = {
   'session-change': easyWords({
     subject: 'Your appointment has changed',
     says: 'Hello. Your appointment has changed. It is now on ((when)).',
+    shortly: 'Hello. Your appointment has changed to ((when)).',
     inEmail: 'This message changes it in your calendar.',
     contact: CHANGE,
     answer: ANSWER,
@@ -50,6 +51,7 @@ export const easyEnglish: Readonly<Record<MessagePurpose, Words>> = {
   'session-cancellation': easyWords({
     subject: 'Your appointment is off',
     says: 'Hello. You had an appointment on ((when)). It will not happen. We will speak to you.',
+    shortly: 'Hello. Your appointment on ((when)) will not happen.',
     inEmail: 'This message takes it out of your calendar.',
     contact: CALL_US,
     stop: STOP,
@@ -64,14 +66,14 @@ export const easyEnglish: Readonly<Record<MessagePurpose, Words>> = {
   'amends-due': easyWords({
     subject: 'A reminder',
     says: 'Hello. There is something you planned to do. The last day is ((when)).',
-    contact: 'Is that hard for you? Call us. Our number is ((phone)).',
+    contact: 'Is that hard for you? Call ((phone)).',
     answer: ANSWER,
     stop: STOP,
   }),
   survey: easyWords({
     subject: 'How did we do?',
     says: 'Hello. How was it with us? You do not have to answer.',
-    contact: 'You can tell us. Our number is ((phone)).',
+    contact: 'You can also call ((phone)).',
     answer: 'You can tell us here: ((link))',
     stop: STOP,
   }),

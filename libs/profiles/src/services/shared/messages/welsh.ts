@@ -57,6 +57,7 @@ export const welsh: Welsh = {
     standard: words({
       subject: "Newid i'ch apwyntiad",
       says: 'Helo, mae eich apwyntiad wedi newid. Yr amser newydd yw: ((when)).',
+      shortly: 'Helo, dyma amser newydd eich apwyntiad: ((when)).',
       inEmail: "Mae'r neges hon yn cymryd lle'r un yn eich calendr.",
       contact: TO_CHANGE_IT,
       answer: ANSWER,
@@ -77,6 +78,7 @@ export const welsh: Welsh = {
     standard: words({
       subject: 'Rhywbeth i chi',
       says: 'Helo, mae gennym rywbeth i chi. Does dim brys, ac nid oes rhaid i chi ei gymryd.',
+      shortly: 'Helo, mae gennym rywbeth i chi. Does dim brys.',
       contact: 'Pan hoffech glywed mwy, ffoniwch ((phone)).',
       answer: ANSWER,
       stop: STOP,
@@ -86,6 +88,7 @@ export const welsh: Welsh = {
     standard: words({
       subject: 'Nodyn atgoffa',
       says: "Helo, dyma nodyn i'ch atgoffa o rywbeth roeddech yn bwriadu ei wneud erbyn ((when)).",
+      shortly: 'Helo, roeddech am wneud rhywbeth erbyn ((when)).',
       contact: "Os yw hynny'n anodd, ffoniwch ((phone)).",
       answer: ANSWER,
       stop: STOP,
@@ -117,7 +120,7 @@ export const welsh: Welsh = {
         "Helo, diolch am eich neges. Nid oes neb yn darllen negeseuon gyda'r nos nac ar benwythnosau. " +
         'Mewn argyfwng, ffoniwch 999, ac fel arall ffoniwch 101. Byddwn yn ôl: ((until)).',
       shortly:
-        "Helo, diolch. Nid oes neb yn darllen hwn gyda'r nos nac ar benwythnosau. " +
+        "Helo. Nid oes neb yn darllen hwn gyda'r nos nac ar benwythnosau. " +
         'Mewn argyfwng ffoniwch 999, fel arall 101. Ar gael eto: ((until)).',
       contact: '',
     }),

@@ -1,0 +1,28 @@
+import { readWorkerConfig } from './config.js';
+
+const environment = {
+  DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none',
+  TEMPORAL_ADDRESS: '127.0.0.1:1',
+  TEMPORAL_NAMESPACE: 'whenready',
+  WHENREADY_SPACE: 'live',
+  WHENREADY_CODEC_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+  WORKER_PORT: '3999',
+  SMTP_URL: 'smtp://127.0.0.1:25',
+};
+const from = (MAIL_FROM?: string) => () => readWorkerConfig({ ...environment, ...(MAIL_FROM && { MAIL_FROM }) });
+
+describe('the sender of messages', () => {
+  it('may have any name and address that tell nobody anything', () => {
+    expect(from('Appointments <hello@appointments.example.org>')().MAIL_FROM).toContain('Appointments');
+    expect(from()().MAIL_FROM).toBe('Reminders <reminders@whenready.invalid>');
+  });
+
+  it.each([
+    ['a name that gives it away', 'Victim Support <hello@example.org>', 'victim'],
+    ['an address that does', 'Appointments <rj@example.org>', 'rj'],
+    ['a domain that does', 'Appointments <hello@northpolice.example>', 'northpolice'],
+    ['a Welsh name that does', 'Tîm Cyfiawnder <helo@example.org>', 'cyfiawnder'],
+  ])('is refused at the start where it has %s', (_what, sender, word) => {
+    expect(from(sender)).toThrow(new RegExp(`^MAIL_FROM is wrong: a stranger can tell .*\\(${word}\\)`));
+  });
+});
