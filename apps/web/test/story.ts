@@ -52,6 +52,8 @@ export interface Person {
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly wordsToAvoid?: string;
+  readonly checkWordAgreed?: boolean;
 }
 
 /** A case that lives in memory, through the real domain. */
@@ -136,6 +138,8 @@ export class Story {
       people: this.people.map((person) => ({
         spokesperson: null,
         address: null,
+        wordsToAvoid: null,
+        checkWordAgreed: false,
         ...person,
         whyWaiting: whyWaitingFor(state, person.id, PROFILE, now),
         clockDays: ledger.people.find(({ participant }) => participant === person.id)?.days ?? null,

@@ -81,6 +81,10 @@ export interface PersonView {
   readonly email: string | null;
   readonly phone: string | null;
   readonly address: string | null;
+  /** Words that no message to them holds, with commas between them. */
+  readonly wordsToAvoid: string | null;
+  /** Whether a check word was agreed with them; the word itself is never shown. */
+  readonly checkWordAgreed: boolean;
   /** Why this person stands where they stand; null where the case no longer knows them. */
   readonly whyWaiting: WhyWaiting | null;
   /** Whose the days were while they were part of the case; null before the first. */

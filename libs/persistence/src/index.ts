@@ -1,4 +1,5 @@
 export * from './answers.js';
+export * from './check-word.js';
 export * from './claims/claim-reader.js';
 export * from './claims/claim-store.js';
 export type * from './claims/claim.js';

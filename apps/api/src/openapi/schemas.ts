@@ -45,6 +45,8 @@ const person = object({
   email: orNull(text),
   phone: orNull(text),
   address: orNull(text),
+  wordsToAvoid: orNull(text),
+  checkWordAgreed: boolean,
   whyWaiting: { nullable: true, allOf: [ref('WhyWaiting')] },
   clockDays: { nullable: true, allOf: [ref('ClockDays')] },
 });

@@ -1,4 +1,5 @@
 import { DETAILS } from '@whenready/domain';
+import { SnakeNames } from '../columns.js';
 import { CASE_COLUMNS } from './case-row.js';
 
 const JOURNAL =
@@ -6,13 +7,16 @@ const JOURNAL =
 const OUTBOX = 'case_id, revision, type, body, happened_at';
 const TASKS = 'case_id, id, kind, role, participant, due_on, raised_at, escalated, done_at, done_how';
 
+const names = new SnakeNames();
+
 const overwritten = CASE_COLUMNS.filter((column) => column !== 'id' && column !== 'referred_by')
   .map((column) => `${column} = excluded.${column}`)
   .join(', ');
 
-const inForce = DETAILS.map(
-  (detail) => `${detail} = CASE WHEN '${detail}' = ANY (d.changed) THEN d.${detail} ELSE p.${detail} END`,
-).join(', ');
+const inForce = DETAILS.map((detail) => {
+  const column = names.columnName(detail, '');
+  return `${column} = CASE WHEN '${detail}' = ANY (d.changed) THEN d.${column} ELSE p.${column} END`;
+}).join(', ');
 
 /**
  * One statement, prepared once per connection. Parameters: 1 case, 2 command, 3 the case's clock, 4 body hash,

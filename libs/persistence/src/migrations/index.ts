@@ -12,6 +12,7 @@ import { Practice1795320000041 } from './1795320000041-practice.js';
 import { Drafts1795320000042 } from './1795320000042-drafts.js';
 import { Duplicates1795320000043 } from './1795320000043-duplicates.js';
 import { PostalAddresses1795320000060 } from './1795320000060-postal-addresses.js';
+import { WordsToAvoid1795320000062 } from './1795320000062-words-to-avoid.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Drafts1795320000042,
   Duplicates1795320000043,
   PostalAddresses1795320000060,
+  WordsToAvoid1795320000062,
 ];

@@ -39,6 +39,7 @@ const GROUPS: readonly { readonly name: string; readonly commands: readonly Staf
       'end-wait',
       'record-outside-event',
       'record-window',
+      'record-safe-contact',
       'record-contact-safety',
       'record-reminders-agreed',
       'record-needs',
