@@ -2,6 +2,7 @@ import {
   CHANNELS,
   type ChannelCode,
   MESSAGE_FORMATS,
+  PURPOSES,
   type SafeContact,
   SEEN_BY,
   type SeenBy,
@@ -43,6 +44,7 @@ const asked = {
 /** How people may be reached. */
 export const contactBodies = {
   'record-safe-contact': body(asked),
+  'resend-reminder': body({ participant, purpose: code(PURPOSES).meta({ title: 'Which message?' }) }),
 } as const;
 
 /** What was asked of each channel by a field of its own. */

@@ -26,6 +26,7 @@ import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
 import { accept, decline, refer, route } from './referral.js';
 import { assignFacilitators, recordSupervision } from './facilitation.js';
+import { resendReminder } from './resending.js';
 import type { Rule } from './rule.js';
 import { recordSafeContact } from './safeContact.js';
 import { markComplex, recordRisk, signOff } from './safeguards.js';
@@ -102,6 +103,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   resume,
   'record-contact-safety': recordContactSafety,
   'record-safe-contact': recordSafeContact,
+  'resend-reminder': resendReminder,
   'record-reminders-agreed': recordRemindersAgreed,
   'complete-task': completeTask,
   'add-note': addNote,

@@ -1,4 +1,4 @@
-import { CHANNELS, MESSAGE_FORMATS, SEEN_BY } from '../../src/index.js';
+import { CHANNELS, MESSAGE_FORMATS, PURPOSES, SEEN_BY } from '../../src/index.js';
 import { of, person, type Maker } from './maker.js';
 
 /** Random commands: how people may be reached. */
@@ -16,4 +16,12 @@ export const contactMakers: readonly Maker[] = [
       textId: null,
     },
   }),
+  (life, step) => {
+    const past = life.theCase?.lastReminders ?? [];
+    const { participant, purpose } = of(past, step.pick) ?? {
+      participant: person(step),
+      purpose: of(PURPOSES, step.pick),
+    };
+    return { 'resend-reminder': { participant, purpose } };
+  },
 ];

@@ -42,6 +42,7 @@ const GROUPS: readonly { readonly name: string; readonly commands: readonly Staf
       'record-safe-contact',
       'record-contact-safety',
       'record-reminders-agreed',
+      'resend-reminder',
       'record-needs',
       'change-details',
     ],
