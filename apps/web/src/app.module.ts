@@ -10,6 +10,7 @@ import { WEB_CONFIG, type WebConfig } from './config.js';
 import { CaseController } from './pages/case/case.controller.js';
 import { CasesController } from './pages/cases/cases.controller.js';
 import { CommandController } from './pages/command/command.controller.js';
+import { FailingContactsController } from './pages/failing-contacts/failing-contacts.controller.js';
 import { HomeController } from './pages/home/home.controller.js';
 import { InformalController } from './pages/informal/informal.controller.js';
 import { ProblemFilter } from './pages/problem/problem.filter.js';
@@ -32,6 +33,7 @@ export class AppModule {
         SignInController,
         CasesController,
         StalledController,
+        FailingContactsController,
         ReferController,
         InformalController,
         CaseController,

@@ -19,6 +19,7 @@ export * from './nameless-answers.js';
 export * from './profile-store.js';
 export * from './readers/case-reader.js';
 export * from './readers/duplicate-reader.js';
+export * from './readers/failing-reader.js';
 export * from './readers/shapes.js';
 export type { Viewer } from './readers/viewer.js';
 export * from './recover-store.js';

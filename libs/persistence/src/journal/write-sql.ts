@@ -22,7 +22,8 @@ const inForce = DETAILS.map((detail) => {
  * One statement, prepared once per connection. Parameters: 1 case, 2 command, 3 the case's clock, 4 body hash,
  * 5 answer, 6 new revision, 7 last revision, 8 case row, 9 journal rows, 10 outbox rows, 11 task rows (JSON),
  * 12 access that ends, 13 access that begins (JSON), 14 the command's text, 15 people who come with it,
- * 16 the new details that it puts in force: what waited is taken away, and those who are not its own stay as they are.
+ * 16 the new details that it puts in force: what waited is taken away, and those who are not its own stay as they are,
+ * 17 addresses that are mended, 18 addresses that do not work (JSON).
  */
 export const WRITE = {
   name: 'journal-write',
@@ -60,6 +61,12 @@ export const WRITE = {
     ), details_in_force AS (
       UPDATE participants p SET ${inForce}
       FROM details d WHERE p.case_id = d.case_id AND p.id = d.participant_id
+    ), mended AS (
+      DELETE FROM failing_addresses f USING json_populate_recordset(NULL::failing_addresses, $17::json) gone
+      WHERE f.case_id = $1 AND f.participant_id = gone.participant_id AND f.channel = gone.channel
+    ), failing AS (
+      INSERT INTO failing_addresses SELECT * FROM json_populate_recordset(NULL::failing_addresses, $18::json)
+      ON CONFLICT DO NOTHING
     ), crime_reference_adopted AS (
       UPDATE crime_references SET adopted_at = $3
       WHERE case_id = $1 AND command_id = $2 AND body_hash = $4 AND adopted_at IS NULL
