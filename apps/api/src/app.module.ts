@@ -20,6 +20,7 @@ import { ProblemFilter } from './errors/problemFilter.js';
 import { FacilitatorsModule } from './facilitators/facilitators.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
+import { ContactsModule } from './contacts/contacts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { jsonBody } from './http/jsonBody.js';
 import { requestLogging } from './http/logging.js';
@@ -48,6 +49,7 @@ const FEATURES = [
   CasesModule,
   WordsModule,
   StalledModule,
+  ContactsModule,
   ProfilesModule,
   StaffModule,
   FacilitatorsModule,

@@ -7,6 +7,7 @@ import {
   FacilitatorStore,
   DraftStore,
   DuplicateReader,
+  FailingReader,
   hashToken,
   Intake,
   NamelessAnswers,
@@ -66,6 +67,7 @@ export function outside() {
       byReference: jest.fn().mockResolvedValue(null),
     },
     claims: { byId: jest.fn().mockResolvedValue(null) },
+    failing: { list: jest.fn().mockResolvedValue([]) },
     duplicates: { likely: jest.fn().mockResolvedValue([]) },
     intake: {
       storeText: jest.fn(),
@@ -129,6 +131,7 @@ export function outside() {
 function moduleOf(parts: Record<string, unknown>): DynamicModule {
   const pairs: [unknown, string][] = [
     [CaseEngine, 'engine'],
+    [FailingReader, 'failing'],
     [AnswerStore, 'answers'],
     [CaseDoor, 'door'],
     [CaseReader, 'reader'],

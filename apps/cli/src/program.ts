@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { availabilityCommand } from './commands/availability.js';
 import { casesCommand } from './commands/cases.js';
+import { contactsCommand } from './commands/contacts.js';
 import { demoDataCommand } from './commands/demo-data.js';
 import { doCommand } from './commands/do.js';
 import { findAreaCommand } from './commands/find-area.js';
@@ -39,6 +40,7 @@ export function createProgram(): Command {
     timelineCommand(),
     letterCommand(),
     stalledCommand(),
+    contactsCommand(),
     facilitatorsCommand(),
     availabilityCommand(),
     recoverCommand(),

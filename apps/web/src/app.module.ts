@@ -13,6 +13,7 @@ import { CaseController } from './pages/case/case.controller.js';
 import { CasesController } from './pages/cases/cases.controller.js';
 import { CommandController } from './pages/command/command.controller.js';
 import { DraftsController } from './pages/drafts/drafts.controller.js';
+import { FailingContactsController } from './pages/failing-contacts/failing-contacts.controller.js';
 import { HomeController } from './pages/home/home.controller.js';
 import { InformalController } from './pages/informal/informal.controller.js';
 import { MessagesController } from './pages/messages/messages.controller.js';
@@ -36,6 +37,7 @@ export class AppModule {
         SignInController,
         CasesController,
         StalledController,
+        FailingContactsController,
         ReferController,
         DraftsController,
         InformalController,

@@ -14,6 +14,7 @@ export function referred(id: string, reference: string, names: readonly string[]
     name,
     email: `${name.split(' ')[0]!.toLowerCase()}@example.org`,
     phone: `01632 960 ${100 + place}`,
+    ...(place === 0 ? { wordsToAvoid: 'court, police', checkWordAgreed: true } : {}),
   }));
   const story = new Story(id, reference, people);
   const roles = ['person-harmed', 'person-responsible', 'supporter'] as const;
@@ -70,6 +71,17 @@ export function waiting(id = 'case-wait', reference = 'GLO-2026-0042'): Story {
     participant: 'harmed',
     needs: ['hearing-loop'],
     language: 'cy',
+    textId: null,
+  });
+  story.give('2026-02-11T09:10:00.000Z', 'record-safe-contact', {
+    participant: 'harmed',
+    order: ['sms', 'email'],
+    weekdays: [1, 2, 3, 4, 5],
+    from: '18:00',
+    until: '20:00',
+    seenBy: { email: ['partner'] },
+    voicemail: false,
+    format: 'large-print',
     textId: null,
   });
   story.give('2026-02-19T13:00:00.000Z', 'record-preparation', {

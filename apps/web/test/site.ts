@@ -32,6 +32,9 @@ const settings = (apiUrl: string, home: string) => ({
 export const hidden = (html: string, name: string) =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 
+/** What is typed and chosen in a form; several where several may be chosen. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>;
+
 /** The pages over an api in memory, for the specs of one file; a browser of its own for each of them. */
 export class Site {
   readonly api = new FakeApi([waiting(), meeting(), informally()], () => NOW);
@@ -55,7 +58,7 @@ export class Site {
     });
   }
 
-  readonly postForm = (path: string, fields: Record<string, string>) => this.agent.post(path).type('form').send(fields);
+  readonly postForm = (path: string, fields: Answers) => this.agent.post(path).type('form').send(fields);
 
   readonly signIn = async (): Promise<void> => {
     const page = await this.agent.get('/sign-in');
@@ -63,7 +66,7 @@ export class Site {
   };
 
   /** Opens a command's form and sends it with answers; later fields win. */
-  readonly send = async (command: string, answers: Record<string, string>) => {
+  readonly send = async (command: string, answers: Answers) => {
     const path = `/cases/case-meet/do/${command}`;
     const page = await this.agent.get(path);
     return this.postForm(path, { _csrf: hidden(page.text, '_csrf'), key: hidden(page.text, 'key'), ...answers });

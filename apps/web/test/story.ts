@@ -6,6 +6,7 @@ import {
   type Command,
   type CommandName,
   type CommandPayloads,
+  type SystemCommandName,
   clockDays,
   deadlines,
   decide,
@@ -52,6 +53,8 @@ export interface Person {
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly wordsToAvoid?: string;
+  readonly checkWordAgreed?: boolean;
 }
 
 /** A case that lives in memory, through the real domain. */
@@ -76,6 +79,13 @@ export class Story {
     const id = `c-${(this.commands += 1)}`;
     const refusal = this.apply(at, { name, payload, id, by: actor } as unknown as Command, text);
     if (refusal) throw new Error(`${name}: ${refusal.message} ${refusal.wayOut}`);
+  }
+
+  /** What the case's own effects tell it. */
+  tell<N extends SystemCommandName>(at: Instant, name: N, payload: CommandPayloads[N]): void {
+    const id = `s-${(this.commands += 1)}`;
+    const refusal = this.apply(at, { name, payload, id, by: { kind: 'system' } } as unknown as Command);
+    if (refusal) throw new Error(`${name}: ${refusal.message}`);
   }
 
   /** Lets everything fall due that is due by a moment. */
@@ -136,6 +146,8 @@ export class Story {
       people: this.people.map((person) => ({
         spokesperson: null,
         address: null,
+        wordsToAvoid: null,
+        checkWordAgreed: false,
         ...person,
         whyWaiting: whyWaitingFor(state, person.id, PROFILE, now),
         clockDays: ledger.people.find(({ participant }) => participant === person.id)?.days ?? null,

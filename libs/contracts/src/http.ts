@@ -2,6 +2,7 @@ import type {
   Accreditation,
   CanTake,
   Case,
+  ChannelCode,
   ClockDays,
   CommandName,
   Deadline,
@@ -14,6 +15,8 @@ import type {
   Instant,
   LegState,
   LetterState,
+  ParticipantRole,
+  Purpose,
   Stage,
   StaffCommandName,
   StaffRole,
@@ -81,6 +84,10 @@ export interface PersonView {
   readonly email: string | null;
   readonly phone: string | null;
   readonly address: string | null;
+  /** Words that no message to them holds, with commas between them. */
+  readonly wordsToAvoid: string | null;
+  /** Whether a check word was agreed with them; the word itself is never shown. */
+  readonly checkWordAgreed: boolean;
   /** Why this person stands where they stand; null where the case no longer knows them. */
   readonly whyWaiting: WhyWaiting | null;
   /** Whose the days were while they were part of the case; null before the first. */
@@ -148,6 +155,20 @@ export interface FoundArea {
   /** Why it would wait in triage; null where it would not. */
   readonly triage: TriageReason | null;
   readonly sentence: string;
+}
+
+/** An address of someone that does not work, of whom, and since when; what it is stays with their details. */
+export interface FailingContact {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly participant: string;
+  readonly name: string;
+  readonly role: ParticipantRole;
+  readonly channel: ChannelCode;
+  /** What the message was for that did not arrive; null where nobody knows. */
+  readonly purpose: Purpose | null;
+  readonly since: Instant;
+  readonly coordinator: string | null;
 }
 
 export interface StalledCase {

@@ -1,6 +1,7 @@
 export * from './activities.js';
 export * from './caseWorkflow.js';
 export * from './commands/bodies.js';
+export { asAsked } from './commands/contact.js';
 export { detailsOf, entryOf } from './commands/person.js';
 export * from './commands/drafts.js';
 export * from './commands/informal.js';

@@ -1,6 +1,7 @@
 import type { CalendarDay, Instant } from './calendar/types.js';
 import type { Letter } from './letters.js';
 import type { ReminderReason } from './reminderReasons.js';
+import type { SafeContact } from './safeContact.js';
 import type { Shuttle } from './shuttles.js';
 import type { CaseFacilitator, Consent, RiskAssessment, SignOffs, Supervision } from './safeguarding.js';
 import type { CaseStudy, Complaint, MeasuresGiven } from './afterwards.js';
@@ -163,6 +164,8 @@ export interface Track {
   readonly badAddresses: readonly ChannelCode[];
   /** For sexual or domestic abuse: this person agreed to automated reminders. */
   readonly remindersAgreed: boolean;
+  /** How and when they may be reached; null where nobody has asked them. */
+  readonly safeContact: SafeContact | null;
   readonly findings: Readonly<Partial<Record<Requirement, Finding>>>;
   /** Young enough that a guardian consents too. */
   readonly young: boolean;

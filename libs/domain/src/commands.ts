@@ -2,6 +2,7 @@ import type { Actor } from './events.js';
 import type { ReferralPayloads } from './payloads/referral.js';
 import type { OwnershipPayloads } from './payloads/ownership.js';
 import type { InformalPayloads } from './payloads/informal.js';
+import type { ContactPayloads } from './payloads/contact.js';
 import type { PeoplePayloads } from './payloads/people.js';
 import type { SafeguardsPayloads } from './payloads/safeguards.js';
 import type { WaitingPayloads } from './payloads/waiting.js';
@@ -25,6 +26,7 @@ export interface CommandPayloads
     OwnershipPayloads,
     InformalPayloads,
     PeoplePayloads,
+    ContactPayloads,
     SafeguardsPayloads,
     WaitingPayloads,
     SessionsPayloads,

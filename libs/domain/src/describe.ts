@@ -2,6 +2,7 @@ import { dayOf } from './calendar/index.js';
 import { referralLines } from './describe/referral.js';
 import { ownershipLines } from './describe/ownership.js';
 import { informalLines } from './describe/informal.js';
+import { contactLines } from './describe/contact.js';
 import { peopleLines } from './describe/people.js';
 import { safeguardsLines } from './describe/safeguards.js';
 import { waitingLines } from './describe/waiting.js';
@@ -24,6 +25,7 @@ const LINES: Lines<EventData> = {
   ...ownershipLines,
   ...informalLines,
   ...peopleLines,
+  ...contactLines,
   ...safeguardsLines,
   ...waitingLines,
   ...sessionsLines,

@@ -2,6 +2,7 @@ import type { Instant } from './calendar/types.js';
 import type { ReferralEvents } from './events/referral.js';
 import type { OwnershipEvents } from './events/ownership.js';
 import type { InformalEvents } from './events/informal.js';
+import type { ContactEvents } from './events/contact.js';
 import type { PeopleEvents } from './events/people.js';
 import type { SafeguardsEvents } from './events/safeguards.js';
 import type { WaitingEvents } from './events/waiting.js';
@@ -24,6 +25,7 @@ export interface EventData
     OwnershipEvents,
     InformalEvents,
     PeopleEvents,
+    ContactEvents,
     SafeguardsEvents,
     WaitingEvents,
     SessionsEvents,

@@ -35,6 +35,7 @@ export * from './risk.js';
 export * from './roles.js';
 export * from './routing.js';
 export type * from './safeguarding.js';
+export * from './safeContact.js';
 export * from './sensitive.js';
 export * from './sharing.js';
 export * from './shuttles.js';

@@ -39,11 +39,20 @@ interface Asked {
  */
 export function isStillWanted(
   theCase: Case,
-  { id, participant, purpose, occurrence }: Pick<DueReminder, 'id' | 'participant' | 'purpose' | 'occurrence'>,
+  reminder: Pick<DueReminder, 'id' | 'participant' | 'purpose' | 'occurrence'>,
+  now: Instant,
+): boolean {
+  return theCase.reminders.some((each) => each.id === reminder.id) && isStillSo(theCase, reminder, now);
+}
+
+/** Whether what a message says is still so, and for somebody who is with us; also of one that has ended. */
+export function isStillSo(
+  theCase: Case,
+  { participant, purpose, occurrence }: Pick<DueReminder, 'participant' | 'purpose' | 'occurrence'>,
   now: Instant,
 ): boolean {
   const track = trackOf(theCase, participant);
-  if (!track || track.withdrawn || !theCase.reminders.some((each) => each.id === id)) return false;
+  if (!track || track.withdrawn) return false;
   if (theCase.closed && !outlivesClosing(purpose, theCase.closed.outcome)) return false;
   const { willingness, safety } = track.findings;
   if (safety?.met === false || (willingness?.met === false && !ANSWERS_THEM.includes(purpose))) return false;

@@ -3,6 +3,7 @@ export * from './words/course.js';
 export * from './words/referral.js';
 export * from './words/ownership.js';
 export * from './words/people.js';
+export * from './words/contact.js';
 export * from './words/safeguards.js';
 export * from './words/communication.js';
 export * from './words/facilitators.js';

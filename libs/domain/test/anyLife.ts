@@ -14,6 +14,7 @@ import {
 import type { Life } from './lives.js';
 import { courseMakers } from './makers/course.js';
 import { ownershipMakers } from './makers/ownership.js';
+import { contactMakers } from './makers/contact.js';
 import { peopleMakers } from './makers/people.js';
 import { safeguardsMakers } from './makers/safeguards.js';
 import { linksMakers } from './makers/links.js';
@@ -46,6 +47,7 @@ const MAKERS: readonly Maker[] = [
   ...courseMakers,
   ...ownershipMakers,
   ...peopleMakers,
+  ...contactMakers,
   ...safeguardsMakers,
   ...waitingMakers,
   ...communicationMakers,

@@ -1,6 +1,7 @@
 import { COMMANDS, type CommandName, isRefusal } from '../src/index.js';
 import { CORRESPONDENCE } from './refusals.correspondence.js';
 import { AFTERWARDS } from './refusals.afterwards.js';
+import { CONTACT } from './refusals.contact.js';
 import { INTAKE } from './refusals.intake.js';
 import { FROM_COMMUNICATION } from './refusals.fromCommunication.js';
 import { OWNERSHIP } from './refusals.ownership.js';
@@ -14,6 +15,7 @@ const SITUATIONS = [
   ...UNTIL_PREPARATION,
   ...OWNERSHIP,
   ...PEOPLE,
+  ...CONTACT,
   ...SAFEGUARDS,
   ...SESSIONS,
   ...SESSION_DAY,
@@ -37,7 +39,6 @@ describe('a command is refused with a code, words and a way out', () => {
   it('has a situation for every command but the note, which is never refused while the case exists', () => {
     const tried = new Set(SITUATIONS.map(([, , name]) => name));
     expect(Object.keys(COMMANDS).filter((name) => !tried.has(name as CommandName))).toEqual([
-      'record-contact-safety',
       'record-reminders-agreed',
       'add-note',
       'time-passed',

@@ -57,7 +57,13 @@ describe('a case comes back after years, with its history, into the stage that f
     expect(life.case).toMatchObject({ closed: null, hold: null, stalled: null, stageSince: YEARS_LATER });
     expect(life.case.clock.banked).toBe(0);
     for (const track of life.case.tracks)
-      expect(track).toMatchObject({ wait: null, preparedAt: null, contact: {}, remindersAgreed: false });
+      expect(track).toMatchObject({
+        wait: null,
+        preparedAt: null,
+        contact: {},
+        safeContact: null,
+        remindersAgreed: false,
+      });
     for (const { findings } of life.case.tracks)
       expect([findings.willingness, findings.safety]).toEqual([undefined, undefined]);
     expect(life.events.length).toBeGreaterThan(before);

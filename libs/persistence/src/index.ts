@@ -1,4 +1,5 @@
 export * from './answers.js';
+export * from './check-word.js';
 export * from './claims/claim-reader.js';
 export * from './claims/claim-store.js';
 export type * from './claims/claim.js';
@@ -20,6 +21,7 @@ export * from './nameless-answers.js';
 export * from './profile-store.js';
 export * from './readers/case-reader.js';
 export * from './readers/duplicate-reader.js';
+export * from './readers/failing-reader.js';
 export * from './readers/shapes.js';
 export type { Viewer } from './readers/viewer.js';
 export * from './recover-store.js';

@@ -11,6 +11,7 @@ test('commissioners and administrators see and touch no case', () => {
     'letter:read',
     'shuttle:read',
     'stalled:read',
+    'contact:read',
     'clock:move',
     'referral:make',
     'informal:record',

@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   'letter:read': CASE_STAFF,
   'shuttle:read': CASE_STAFF,
   'stalled:read': CASE_STAFF,
+  'contact:read': CASE_STAFF,
   'staff:read': CASE_STAFF,
   /** Who keeps the register of facilitators; anyone in it says when they are away, and which cases they keep from. */
   'register:keep': ['supervisor', 'service-lead'],

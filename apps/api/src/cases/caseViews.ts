@@ -105,13 +105,15 @@ export class CaseViews {
       ...summarise(found.case, profile, now),
       openedAt: found.openedAt,
       case: found.case,
-      people: found.people.map(({ id, name, spokesperson, email, phone, address }) => ({
+      people: found.people.map(({ id, name, spokesperson, email, phone, address, wordsToAvoid, checkWordAgreed }) => ({
         id,
         name,
         spokesperson,
         email,
         phone,
         address,
+        wordsToAvoid,
+        checkWordAgreed,
         whyWaiting: whyWaitingFor(found.case, id, profile, now),
         clockDays: daysOf.get(id) ?? null,
       })),

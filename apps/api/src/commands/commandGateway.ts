@@ -15,6 +15,7 @@ import { type Linking, type LinkingCommand, namesAnotherCase } from './linking.j
 import { namedService } from './namedService.js';
 import { checkNamedStaff } from './namedStaff.js';
 import { venueFound } from './namedVenue.js';
+import { sealing } from './sealed.js';
 import { storedFirst } from './storedFirst.js';
 import { type Nameless, namelessFields, without } from './nameless.js';
 
@@ -55,7 +56,8 @@ export class CommandGateway {
     if (!found) throw caseNotFound();
     const profile = await this.profiles.pinned(found.profile);
     const apart = namelessFields(name, profile);
-    const hash = bodyHash(name, caseId, without(body, apart));
+    const seal = await sealing(name, parsed, id);
+    const hash = bodyHash(name, caseId, seal(without(body, apart)));
     if (found.answer) {
       if (found.answer.bodyHash !== hash) throw keyReused();
       if (apart.length > 0) await this.nameless.release();
@@ -76,7 +78,14 @@ export class CommandGateway {
     };
     if (apart.length > 0)
       await this.nameless.keep(name, parsed, { caseId, commandId: id, profile: found.profile.code });
-    const given = { caseId, commandId: id, bodyHash: hash, name, body: { ...parsed, ...unsaid(apart) }, lookedUp };
+    const given = {
+      caseId,
+      commandId: id,
+      bodyHash: hash,
+      name,
+      body: seal({ ...parsed, ...unsaid(apart) }),
+      lookedUp,
+    };
     const payload = await storedFirst(this.intake, given);
     const by = { kind: 'staff', id: caller.id, role: caller.role } as const;
     const command = { name, id, by, payload } as Command;

@@ -9,6 +9,8 @@ const people = [
     email: null,
     phone: null,
     address: null,
+    wordsToAvoid: null,
+    checkWordAgreed: false,
     whyWaiting: null,
     clockDays: null,
   },

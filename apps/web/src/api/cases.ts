@@ -3,6 +3,7 @@ import type {
   CaseSummary,
   CaseView,
   FacilitatorForCase,
+  FailingContact,
   LegText,
   LetterText,
   LikelyDuplicate,
@@ -125,6 +126,11 @@ export class CaseReader {
   /** Cases that may be about the same as this one, the likeliest first. */
   likelyDuplicates(token: string, id: string): Promise<readonly LikelyDuplicate[]> {
     return this.api.get(token, `/cases/${encodeURIComponent(id)}/likely-duplicates`);
+  }
+
+  /** Numbers and addresses that do not work, longest failing first. */
+  failingContacts(token: string): Promise<readonly FailingContact[]> {
+    return this.api.get(token, '/contacts/failing');
   }
 
   /** Stalled cases, worst first. */

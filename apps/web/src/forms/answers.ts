@@ -27,6 +27,7 @@ function linesOf(field: FieldSpec, value: unknown, source: ChoiceSource): string
   if (value === null || value === undefined) return ['Not said'];
   if (field.widget === 'day') return [sayDay(value as CalendarDay)];
   if (field.widget === 'moment') return [sayMoment(value as string)];
+  if (field.widget === 'secret') return ['As you entered it; it is not shown again'];
   if (field.widget === 'hours') return [sayHours(value as number)];
   if (field.widget === 'money') return [sayPence(value as number)];
   if (field.widget === 'until') return [sayUntil(value as WaitUntil)];

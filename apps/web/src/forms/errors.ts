@@ -18,6 +18,7 @@ const MESSAGES: Partial<Record<Widget, string>> = {
   case: 'Enter the reference of the other case, like GLO-2026-0042',
   day: 'Enter a real date, like 27 3 2027',
   days: 'Enter each date on its own line, like 24 12 2027',
+  time: 'Enter a time of day, like 6pm or 18:30',
   moment: 'Enter a real date and a time, like 27 3 2027 and 2:30pm',
   text: 'Enter the words, in at most 20,000 characters',
   minutes: 'Enter whole minutes, like 90, or leave it empty',
@@ -41,14 +42,17 @@ interface Issue {
 }
 
 /** Fields whose answers can be right by themselves and wrong beside others: the schema says why. */
-const BY_THE_SCHEMA: readonly Widget[] = ['choice', 'participant', 'yes-no'];
+const BY_THE_SCHEMA: readonly Widget[] = ['choice', 'choices', 'order', 'participant', 'yes-no'];
+
+/** What is typed freely: only the schema knows what is wrong with it. */
+const AS_TYPED: readonly Widget[] = ['line', 'secret'];
 
 /** The words for what is wrong with a field, and the control to put right. */
 export function messageFor(field: FieldSpec, path: readonly PropertyKey[], issue?: Issue): FormError {
   const { name, widget, title } = field;
   const until = widget === 'until' ? UNTIL[String(path[0])] : undefined;
   if (until) return { field: name, anchor: `${name}${until.anchor}`, message: until.message };
-  if (issue && (widget === 'line' || (issue.code === 'custom' && BY_THE_SCHEMA.includes(widget))))
+  if (issue && (AS_TYPED.includes(widget) || (issue.code === 'custom' && BY_THE_SCHEMA.includes(widget))))
     return { field: name, anchor: name, message: issue.message };
   if (widget === 'note') return { field: name, anchor: name, message: 'Enter the note, in at most 10,000 characters' };
   return {

@@ -7,7 +7,18 @@ import { ITEM_ROWS, ROWS } from './read.js';
 import { type FormValues, listOf, textOf } from './values.js';
 
 export type Control =
-  'radios' | 'checkboxes' | 'select' | 'day' | 'moment' | 'textarea' | 'until' | 'items' | 'rows' | 'line';
+  | 'radios'
+  | 'checkboxes'
+  | 'select'
+  | 'day'
+  | 'moment'
+  | 'textarea'
+  | 'until'
+  | 'items'
+  | 'rows'
+  | 'line'
+  | 'order'
+  | 'secret';
 
 /** One field as its template draws it. */
 export interface FieldView {
@@ -23,6 +34,8 @@ export interface FieldView {
   readonly rows: readonly ItemRow[];
   /** For rows of a kind of their own: each with its cells. */
   readonly cells: readonly (readonly Cell[])[];
+  /** For an order: a pick for each place. */
+  readonly places: readonly Cell[];
   /** For a wait: the outside events that people wait for. */
   readonly events: readonly ChosenChoice[];
 }
@@ -60,6 +73,9 @@ const CONTROLS: Partial<Record<Widget, Control>> = {
   rows: 'rows',
   note: 'textarea',
   line: 'line',
+  time: 'line',
+  order: 'order',
+  secret: 'secret',
   text: 'textarea',
   hours: 'line',
   money: 'line',
@@ -96,6 +112,7 @@ export function fieldView(
     typed: typedUnder(name, values),
     rows: widget === 'items' ? rowsOf(name, values, source) : [],
     cells: widget === 'rows' ? cellsOf(field, values, source) : [],
+    places: widget === 'order' ? placesOf(field, values, choices) : [],
     events: widget === 'until' ? chosen(codeChoices(OUTSIDE_EVENTS), [textOf(values, `${name}-event`)]) : [],
   };
 }
@@ -123,6 +140,18 @@ function rowsOf(name: string, values: FormValues, source: ChoiceSource): ItemRow
     name: row,
     kinds: chosen(codeChoices(AMENDS_KINDS), [textOf(values, `${row}-kind`)]),
     people: chosen(people, [textOf(values, `${row}-by`)]),
+  }));
+}
+
+const PLACES = ['First', 'Then', 'Then'];
+
+/** One pick for each place of an order. */
+function placesOf({ name }: FieldSpec, values: FormValues, choices: readonly Choice[]): Cell[] {
+  const picked = listOf(values, name);
+  return choices.map((_, place) => ({
+    name: place === 0 ? name : `${name}-${place}`,
+    title: PLACES[place] ?? 'Then',
+    choices: chosen(choices, [picked[place] ?? '']),
   }));
 }
 

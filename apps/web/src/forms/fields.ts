@@ -18,6 +18,12 @@ export type Widget =
   | 'day'
   | 'days'
   | 'moment'
+  /** A time of day. */
+  | 'time'
+  /** Codes in the order in which they are wanted. */
+  | 'order'
+  /** One line that is never shown again. */
+  | 'secret'
   | 'until'
   | 'items'
   | 'rows'

@@ -1,6 +1,8 @@
 import type { Widget } from './fields.js';
 
 const HINTS: Partial<Record<Widget, string>> = {
+  time: 'For example, 6pm or 18:30',
+  order: 'Leave the others empty if they want to be written to in no other way.',
   day: 'For example, 27 3 2027',
   case: 'It must be a case that you may see.',
   days: 'One date on each line, for example 24 12 2027. We do not contact them on these days.',

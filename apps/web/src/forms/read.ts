@@ -1,5 +1,5 @@
 import { type CaseCommandName, type CommandBody, commandBodies } from '@whenready/contracts';
-import { dayFrom, dayFromLine, momentFrom } from './days.js';
+import { dayFrom, dayFromLine, momentFrom, timeFrom } from './days.js';
 import { type FormError, messageFor } from './errors.js';
 import { type FieldSpec, fieldsOf } from './fields.js';
 import { type FormValues, listOf, textOf } from './values.js';
@@ -62,6 +62,10 @@ function readField({ name, widget, columns }: FieldSpec, values: FormValues): un
         .split(/\r?\n/)
         .filter((line) => line.trim())
         .map(dayFromLine);
+    case 'time':
+      return timeOfDay(textOf(values, name));
+    case 'order':
+      return listOf(values, name).filter(Boolean);
     case 'moment':
       return momentFrom(values, name);
     case 'until':
@@ -124,5 +128,8 @@ function penceFrom(text: string): unknown {
   if (text === '') return undefined;
   return pounds === undefined ? text : Number(pounds.replaceAll(',', '')) * 100 + Number(pence.padEnd(2, '0'));
 }
+
+/** A time as typed, such as `6pm`; a text that is none fails every check, and stays in the form. */
+const timeOfDay = (text: string): string | undefined => (text === '' ? undefined : (timeFrom(text) ?? text));
 
 const wholeNumber = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);

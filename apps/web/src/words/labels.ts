@@ -1,4 +1,5 @@
 import { AFTERWARDS_LABELS } from './afterwards-labels.js';
+import { CONTACT_LABELS } from './contact-labels.js';
 import { COMMUNICATION_LABELS, SESSION_REASONS } from './communication-labels.js';
 import { OWNERSHIP_LABELS } from './ownership-labels.js';
 import { INFORMAL_LABELS } from './informal-labels.js';
@@ -40,6 +41,7 @@ export const LABELS = {
   ...LINK_LABELS,
   ...MESSAGE_LABELS,
   ...PEOPLE_LABELS,
+  ...CONTACT_LABELS,
   ...SAFEGUARD_LABELS,
   ...COMMUNICATION_LABELS,
   ...AFTERWARDS_LABELS,

@@ -25,6 +25,8 @@ export const PEOPLE_LABELS = {
     email: 'Email',
     phone: 'Telephone',
     address: 'Postal address',
+    wordsToAvoid: 'Words to avoid',
+    checkWord: 'Check word',
   },
   REQUIREMENTS: {
     responsibility: 'Takes some responsibility',
@@ -62,7 +64,12 @@ export const PEOPLE_LABELS = {
     'not-delivered': 'Not delivered',
   },
   CONTACT_SAFETY: { safe: 'Safe', unsafe: 'Not safe' },
-  WAIT_CONTACTS: { email: 'By email', phone: 'By telephone: a person calls' },
+  WAIT_CONTACTS: {
+    email: 'By email',
+    phone: 'By telephone: a person calls',
+    text: 'By text message',
+    letter: 'By letter',
+  },
   OUTSIDE_EVENTS: {
     'charge-decision': 'A decision whether to charge',
     plea: 'A plea',

@@ -2,6 +2,7 @@ import type { CommandPayloads, OpeningCommandName, StaffCommandName } from '@whe
 import type { z } from 'zod';
 import { afterwardsBodies } from './afterwards.js';
 import { agreementBodies } from './agreement.js';
+import { contactBodies, safeContactOf } from './contact.js';
 import { courseBodies } from './course.js';
 import { followUpBodies } from './followUp.js';
 import { lettersBodies } from './letters.js';
@@ -25,6 +26,7 @@ export const commandBodies = {
   ...courseBodies,
   ...ownershipBodies,
   ...peopleBodies,
+  ...contactBodies,
   ...safeguardBodies,
   ...waitingBodies,
   ...sessionsBodies,
@@ -69,7 +71,7 @@ export function toPayload<N extends CaseCommandName>(
   { textId, personal }: StoredIds,
   lookedUp: Partial<CommandPayloads[N]> = {},
 ): CommandPayloads[N] {
-  const own = WITHOUT_DETAILS[name] as ((body: CommandBody<N>, personal: string) => object) | undefined;
+  const own = IN_SHAPE[name] as ((body: CommandBody<N>, personal: string) => object) | undefined;
   if (own) return { ...own(body, personal), textId } as unknown as CommandPayloads[N];
   const { note: _note, text: _text, profile: _service, ...codes } = body as Record<string, unknown>;
   const takesText = FREE_TEXT.some((field) => field in commandBodies[name].shape);
@@ -80,8 +82,8 @@ export function toPayload<N extends CaseCommandName>(
 export const serviceNamedIn = (body: object): string | null | undefined =>
   (body as { profile?: string | null }).profile;
 
-/** Commands whose bodies name people's details: what is left of them to travel. */
-const WITHOUT_DETAILS: { readonly [N in CaseCommandName]?: (body: CommandBody<N>, personal: string) => object } = {
+/** Commands that travel in another shape than they are asked in: details stay behind, codes become the domain's. */
+const IN_SHAPE: { readonly [N in CaseCommandName]?: (body: CommandBody<N>, personal: string) => object } = {
   'add-participant': (body, personal) => {
     const { id: participant, ...entry } = entryOf(body, personal, body.supports);
     return { participant, ...entry };
@@ -91,6 +93,7 @@ const WITHOUT_DETAILS: { readonly [N in CaseCommandName]?: (body: CommandBody<N>
     needs: needs ?? [],
     language: language ?? null,
   }),
+  'record-safe-contact': safeContactOf,
   'change-details': (body, personal) => ({
     participant: body.participant,
     changed: changedDetails(body),

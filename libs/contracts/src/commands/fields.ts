@@ -9,6 +9,9 @@ export const moment = z.iso
   .datetime({ offset: true, error: 'Enter a date and time with its offset, as 2027-03-02T14:00:00Z' })
   .transform((text) => new Date(text).toISOString());
 
+/** A time of day on a clock in Europe/London, as `HH:MM`. */
+export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, as 18:30');
+
 /** A participant's or another record's id. */
 export const id = z.string().min(1, 'Say which one, by its id').max(64);
 

@@ -15,9 +15,11 @@ import {
   needs,
   personEmail,
   personFields,
+  personCheckWord,
   personName,
   personAddress,
   personPhone,
+  personWordsToAvoid,
 } from './person.js';
 
 /** The people of a case. */
@@ -80,9 +82,19 @@ export const peopleBodies = {
       title: 'New postal address, its lines joined with commas (leave empty to keep it)',
       widget: 'line',
     }),
+    wordsToAvoid: personWordsToAvoid.nullish().meta({
+      title: 'Words that a message must not hold, with commas between them (leave empty to keep them)',
+      widget: 'line',
+    }),
+    checkWord: personCheckWord.nullish().meta({
+      title: 'A check word agreed with them, which no message holds (leave empty to keep it)',
+      widget: 'secret',
+    }),
     removeEmail: z.boolean().nullish().meta({ title: 'Have they no email any more? (optional)' }),
     removePhone: z.boolean().nullish().meta({ title: 'Have they no telephone any more? (optional)' }),
     removeAddress: z.boolean().nullish().meta({ title: 'Have they no postal address any more? (optional)' }),
+    removeWordsToAvoid: z.boolean().nullish().meta({ title: 'Is there no word to avoid any more? (optional)' }),
+    removeCheckWord: z.boolean().nullish().meta({ title: 'Does the check word no longer count? (optional)' }),
     note: noteField,
   }).superRefine((asked, context) => {
     const wrong = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
@@ -90,6 +102,10 @@ export const peopleBodies = {
     if (asked.email && asked.removeEmail) wrong('email', 'Enter a new email or remove the old one, not both');
     if (asked.phone && asked.removePhone) wrong('phone', 'Enter a new telephone or remove the old one, not both');
     if (asked.address && asked.removeAddress) wrong('address', 'Enter a new address or remove the old one, not both');
+    if (asked.wordsToAvoid && asked.removeWordsToAvoid)
+      wrong('wordsToAvoid', 'Enter new words or remove the old ones, not both');
+    if (asked.checkWord && asked.removeCheckWord)
+      wrong('checkWord', 'Enter a new check word or remove the old one, not both');
   }),
   withdraw: body({ participant, reason, note: noteField }),
 } as const;

@@ -23,6 +23,20 @@ export const personPhone = z
 /** A postal address: its lines, the last one the postcode. */
 export const personAddress = z.string().trim().min(1).max(500);
 
+/** Words that no message to them holds, with commas between them. */
+export const personWordsToAvoid = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .refine((text) => text.split(',').every((word) => word.trim().length > 1), 'Put one comma between two words');
+/** Something agreed with them by which they are known; kept as a hash. */
+export const personCheckWord = z
+  .string()
+  .trim()
+  .min(4, 'Agree a check word of four letters or more')
+  .max(64, 'Agree a shorter check word');
+
 export const needs = z
   .array(code(ACCESS_NEEDS))
   .max(ACCESS_NEEDS.length)
@@ -92,6 +106,9 @@ export const entryOf = ({ role, kind, young, needs, language }: Asked, id: strin
     language: language ?? null,
   });
 
+/** Details that are agreed with someone once they are there, and asked of nobody who comes. */
+type AgreedLater = 'wordsToAvoid' | 'checkWord';
+
 /** Their details, which stay in PostgreSQL. */
 export const detailsOf = ({
   name,
@@ -99,7 +116,7 @@ export const detailsOf = ({
   email,
   phone,
   address,
-}: Asked): { readonly name: string } & Readonly<Record<Exclude<Detail, 'name'>, string | null>> => ({
+}: Asked): { readonly name: string } & Readonly<Record<Exclude<Detail, 'name' | AgreedLater>, string | null>> => ({
   name,
   spokesperson: spokesperson ?? null,
   email: email ?? null,
@@ -112,10 +129,18 @@ export interface NewDetails extends Readonly<Partial<Record<Detail, string | nul
   readonly removeEmail?: boolean | null | undefined;
   readonly removePhone?: boolean | null | undefined;
   readonly removeAddress?: boolean | null | undefined;
+  readonly removeWordsToAvoid?: boolean | null | undefined;
+  readonly removeCheckWord?: boolean | null | undefined;
 }
 
 /** The box that takes each detail away; a name stays. */
-const TAKEN_AWAY = { email: 'removeEmail', phone: 'removePhone', address: 'removeAddress' } as const;
+const TAKEN_AWAY = {
+  email: 'removeEmail',
+  phone: 'removePhone',
+  address: 'removeAddress',
+  wordsToAvoid: 'removeWordsToAvoid',
+  checkWord: 'removeCheckWord',
+} as const;
 
 /** Which details are new: given, or taken away. One that is given again as it was counts as new. */
 export const changedDetails = (asked: NewDetails): Detail[] =>

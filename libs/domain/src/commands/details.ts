@@ -10,7 +10,8 @@ import { participantNamed, PRACTITIONERS, type Rule } from './rule.js';
  */
 export const changeDetails: Rule<'change-details'> = {
   title: 'Change someone’s details',
-  explain: 'A new name, email or telephone. Reminders to a new address wait until you record it as safe.',
+  explain:
+    'A new name or address, words to avoid, a check word. Nothing goes to a new address until you record it as safe.',
   by: PRACTITIONERS,
   evenClosed: true,
   closedTo: ({ tracks }) =>

@@ -26,7 +26,9 @@ import { recordOutsideEvent, recordWindow } from './outside.js';
 import { recordPreparation } from './preparation.js';
 import { accept, decline, refer, route } from './referral.js';
 import { assignFacilitators, recordSupervision } from './facilitation.js';
+import { resendReminder } from './resending.js';
 import type { Rule } from './rule.js';
+import { recordSafeContact } from './safeContact.js';
 import { markComplex, recordRisk, signOff } from './safeguards.js';
 import { recordSession, startSession } from './sessionDay.js';
 import { arrangeSession, rescheduleSession } from './sessions.js';
@@ -100,6 +102,8 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   hold,
   resume,
   'record-contact-safety': recordContactSafety,
+  'record-safe-contact': recordSafeContact,
+  'resend-reminder': resendReminder,
   'record-reminders-agreed': recordRemindersAgreed,
   'complete-task': completeTask,
   'add-note': addNote,

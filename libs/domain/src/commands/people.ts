@@ -4,6 +4,7 @@ import { tellPersonsHarmed } from '../otherSide.js';
 import { gateIsOpen } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { isMainRole } from '../roles.js';
+import { isSeenByOtherSide } from '../safeContact.js';
 import { askingOnce, DONE_BY_DEED } from '../tasks.js';
 import { cancelCommunication, endLettersOf, endWait } from '../unwind.js';
 import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
@@ -17,6 +18,13 @@ export const recordContactSafety: Rule<'record-contact-safety'> = {
   decide: ({ theCase, payload }) => {
     const track = participantNamed(theCase, payload.participant);
     if (isRefusal(track)) return track;
+    if (payload.safety === 'safe' && isSeenByOtherSide(track, payload.channel))
+      return refuse(
+        'SEEN_BY_OTHER_SIDE',
+        'It is recorded that the other side may see what is sent this way.',
+        'If that is no longer so, record first how to reach them safely.',
+        'channel',
+      );
     return [fact('contact-safety-recorded', { ...payload, participant: track.id })];
   },
 };

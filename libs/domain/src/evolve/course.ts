@@ -37,6 +37,7 @@ export const courseEvolvers = {
       contact: {},
       badAddresses: [],
       remindersAgreed: false,
+      safeContact: null,
       findings: { ...track.findings, willingness: undefined, safety: undefined },
       consents: { ...track.consents, participation: undefined },
     })),

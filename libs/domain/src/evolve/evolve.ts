@@ -2,6 +2,7 @@ import type { Case } from '../case.js';
 import type { CaseEvent, EventData, EventName } from '../events.js';
 import { afterwardsEvolvers } from './afterwards.js';
 import { agreementEvolvers } from './agreement.js';
+import { contactEvolvers } from './contact.js';
 import { courseEvolvers } from './course.js';
 import type { Evolver, Evolvers } from './evolver.js';
 import { followUpEvolvers } from './followUp.js';
@@ -21,6 +22,7 @@ const EVOLVERS: Evolvers = {
   ...referralEvolvers,
   ...ownershipEvolvers,
   ...peopleEvolvers,
+  ...contactEvolvers,
   ...safeguardEvolvers,
   ...sessionsEvolvers,
   ...lettersEvolvers,

@@ -1,22 +1,8 @@
 import { dayOf } from '../calendar/index.js';
-import type { Track } from '../case.js';
 import { waitsFor } from '../questions.js';
-import type { ChannelCode, Detail } from '../words.js';
+import { ADDRESS_OF, withoutChanged } from '../safeContact.js';
 import { asItWas, changeTrack, type Evolvers } from './evolver.js';
 import { newTrack } from './referral.js';
-
-/** The detail that each channel writes to. */
-const ADDRESS_OF: Readonly<Record<ChannelCode, Detail>> = {
-  email: 'email',
-  sms: 'phone',
-  letter: 'address',
-};
-
-/** What is known of the safety of channels, but for those whose address has changed. */
-const contactWithout = ({ contact }: Track, changed: readonly Detail[]): Track['contact'] =>
-  Object.fromEntries(
-    Object.entries(contact).filter(([channel]) => !changed.includes(ADDRESS_OF[channel as ChannelCode])),
-  );
 
 /** Participants' own tracks: contact, preparation, waits, withdrawal. */
 export const peopleEvolvers = {
@@ -88,7 +74,11 @@ export const peopleEvolvers = {
   'details-changed': (theCase, { participant, changed }) =>
     changeTrack(theCase, participant, (track) => ({
       ...track,
-      contact: contactWithout(track, changed),
+      contact: withoutChanged(track.contact, changed),
+      safeContact: track.safeContact && {
+        ...track.safeContact,
+        seenBy: withoutChanged(track.safeContact.seenBy, changed),
+      },
       badAddresses: track.badAddresses.filter((channel) => !changed.includes(ADDRESS_OF[channel])),
     })),
   /** Recorded lives from before it was asked leave out the day, the way and the wishes. */

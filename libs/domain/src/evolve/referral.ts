@@ -17,6 +17,7 @@ export const newTrack = (entry: Entry, joinedAt: Instant | null): Track => ({
   contact: {},
   badAddresses: [],
   remindersAgreed: false,
+  safeContact: null,
   findings: {},
   topics: [],
   meetings: [],

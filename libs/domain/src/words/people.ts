@@ -28,7 +28,7 @@ export const ACCESS_NEEDS = [
 export type AccessNeed = (typeof ACCESS_NEEDS)[number];
 
 /** The details of a person that never travel: they are kept beside the case, and can be changed. */
-export const DETAILS = ['name', 'spokesperson', 'email', 'phone', 'address'] as const;
+export const DETAILS = ['name', 'spokesperson', 'email', 'phone', 'address', 'wordsToAvoid', 'checkWord'] as const;
 export type Detail = (typeof DETAILS)[number];
 
 export const REQUIREMENTS = ['responsibility', 'willingness', 'safety'] as const;
@@ -61,7 +61,7 @@ export type OfferedInstead = (typeof OFFERED_INSTEAD)[number];
 export const CHANNELS = ['email', 'sms', 'letter'] as const;
 export type ChannelCode = (typeof CHANNELS)[number];
 
-export const WAIT_CONTACTS = ['email', 'phone'] as const;
+export const WAIT_CONTACTS = ['email', 'phone', 'text', 'letter'] as const;
 export type WaitContact = (typeof WAIT_CONTACTS)[number];
 
 /** What happens outside the service and people wait for; told to the case through the api when it has come. */

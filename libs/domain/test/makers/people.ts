@@ -1,5 +1,6 @@
 import {
   ACCESS_NEEDS,
+  CHANNELS,
   DETAILS,
   EVIDENCE_KINDS,
   FORMATS,
@@ -16,7 +17,11 @@ import { dayIn, of, person, type Maker } from './maker.js';
 /** Random commands: people. */
 export const peopleMakers: readonly Maker[] = [
   (_, step) => ({
-    'record-contact-safety': { participant: person(step), channel: 'email', safety: step.flag ? 'safe' : 'unsafe' },
+    'record-contact-safety': {
+      participant: person(step),
+      channel: of(CHANNELS, Math.floor(step.pick / 3)),
+      safety: step.flag ? 'safe' : 'unsafe',
+    },
   }),
   (_, step) => ({ 'record-reminders-agreed': { participant: person(step), agreed: step.flag } }),
   (life, step) => ({

@@ -1,4 +1,4 @@
-import { HOLD_KINDS, OUTSIDE_EVENTS, WINDOW_KINDS } from '../../src/index.js';
+import { HOLD_KINDS, OUTSIDE_EVENTS, WAIT_CONTACTS, WINDOW_KINDS } from '../../src/index.js';
 import { type AnyStep, dayIn, of, person, type Maker } from './maker.js';
 
 const outsideEvent = (step: AnyStep) => of(OUTSIDE_EVENTS.slice(3, 6), step.pick);
@@ -16,7 +16,7 @@ export const waitingMakers: readonly Maker[] = [
         ] as const,
         step.who + step.pick,
       ),
-      contactBy: step.flag ? 'email' : 'phone',
+      contactBy: of(WAIT_CONTACTS, step.pick),
       by: step.flag ? 'coord-1' : null,
       avoid: [dayIn(life, step.pick % 50)],
       reviewOn: null,

@@ -21,7 +21,8 @@ export class ClaimStore {
     if (!isUuid(caseId)) return null;
     return inTransaction(this.dataSource, 'BEGIN', async (client) => {
       const { rows } = await client.query<StoredPerson>(
-        `SELECT id, role, name, spokesperson, email, phone, address FROM participants
+        `SELECT id, role, name, spokesperson, email, phone, address, words_to_avoid AS "wordsToAvoid",
+           check_word IS NOT NULL AS "checkWordAgreed" FROM participants
          WHERE case_id = $1 AND id = $2 AND adopted_at IS NOT NULL FOR UPDATE`,
         [caseId, participantId],
       );

@@ -15,6 +15,10 @@ export class ParticipantRow {
   @Column(textOrNull) phone!: string | null;
   /** A postal address, its lines joined with commas. */
   @Column(textOrNull) address!: string | null;
+  /** Words that no message to them holds, with commas between them. */
+  @Column(textOrNull) wordsToAvoid!: string | null;
+  /** The hash of a check word; never the word. */
+  @Column(textOrNull) checkWord!: string | null;
   @Column(instantOrNull) adoptedAt!: string | null;
   @Column(recorded) recordedAt!: string;
 }

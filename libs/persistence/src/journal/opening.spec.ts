@@ -7,9 +7,17 @@ it('locks the case of an ordinary command, and no person', () => {
   expect(opening(id, 'add-note')).not.toContain('participants');
 });
 
-it.each(['withdraw', 'record-contact-safety', 'change-details', 'hold', 'close'] as const)(
-  'lets %s wait for whoever is sending, before it takes the case',
-  (command) => expect(opening(id, command)).toMatch(/^BEGIN; .*participants.*FOR UPDATE;.*cases.*FOR NO KEY UPDATE$/),
+it.each([
+  'withdraw',
+  'record-contact-safety',
+  'record-safe-contact',
+  'change-details',
+  'release-letter',
+  'hold',
+  'close',
+  'reopen',
+] as const)('lets %s wait for whoever is sending, before it takes the case', (command) =>
+  expect(opening(id, command)).toMatch(/^BEGIN; .*participants.*FOR UPDATE;.*cases.*FOR NO KEY UPDATE$/),
 );
 
 it('locks the id of a case that is not there yet', () => {

@@ -7,6 +7,7 @@ import { isUuid } from '../uuid.js';
  */
 const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
   'record-contact-safety',
+  'record-safe-contact',
   'change-details',
   'record-reminders-agreed',
   'record-requirement',
@@ -17,11 +18,19 @@ const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
   'hold',
   'reschedule-session',
   'record-session',
+  'ask-for-letter',
+  'release-letter',
+  'withdraw-letter',
+  'decline-letter',
+  'cancel-letter',
+  'change-agreement',
+  'record-amends',
   'withdraw',
   'withdraw-consent',
   'decline',
   'close',
   'merge-into',
+  'reopen',
 ]);
 
 /** What a case begins with: there is no row to lock yet. */

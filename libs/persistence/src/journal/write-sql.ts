@@ -1,4 +1,5 @@
 import { DETAILS } from '@whenready/domain';
+import { SnakeNames } from '../columns.js';
 import { CASE_COLUMNS } from './case-row.js';
 
 const JOURNAL =
@@ -6,19 +7,23 @@ const JOURNAL =
 const OUTBOX = 'case_id, revision, type, body, happened_at';
 const TASKS = 'case_id, id, kind, role, participant, due_on, raised_at, escalated, done_at, done_how';
 
+const names = new SnakeNames();
+
 const overwritten = CASE_COLUMNS.filter((column) => column !== 'id' && column !== 'referred_by')
   .map((column) => `${column} = excluded.${column}`)
   .join(', ');
 
-const inForce = DETAILS.map(
-  (detail) => `${detail} = CASE WHEN '${detail}' = ANY (d.changed) THEN d.${detail} ELSE p.${detail} END`,
-).join(', ');
+const inForce = DETAILS.map((detail) => {
+  const column = names.columnName(detail, '');
+  return `${column} = CASE WHEN '${detail}' = ANY (d.changed) THEN d.${column} ELSE p.${column} END`;
+}).join(', ');
 
 /**
  * One statement, prepared once per connection. Parameters: 1 case, 2 command, 3 the case's clock, 4 body hash,
  * 5 answer, 6 new revision, 7 last revision, 8 case row, 9 journal rows, 10 outbox rows, 11 task rows (JSON),
  * 12 access that ends, 13 access that begins (JSON), 14 the command's text, 15 people who come with it,
- * 16 the new details that it puts in force: what waited is taken away, and those who are not its own stay as they are.
+ * 16 the new details that it puts in force: what waited is taken away, and those who are not its own stay as they are,
+ * 17 addresses that are mended, 18 addresses that do not work (JSON).
  */
 export const WRITE = {
   name: 'journal-write',
@@ -56,6 +61,12 @@ export const WRITE = {
     ), details_in_force AS (
       UPDATE participants p SET ${inForce}
       FROM details d WHERE p.case_id = d.case_id AND p.id = d.participant_id
+    ), mended AS (
+      DELETE FROM failing_addresses f USING json_populate_recordset(NULL::failing_addresses, $17::json) gone
+      WHERE f.case_id = $1 AND f.participant_id = gone.participant_id AND f.channel = gone.channel
+    ), failing AS (
+      INSERT INTO failing_addresses SELECT * FROM json_populate_recordset(NULL::failing_addresses, $18::json)
+      ON CONFLICT DO NOTHING
     ), crime_reference_adopted AS (
       UPDATE crime_references SET adopted_at = $3
       WHERE case_id = $1 AND command_id = $2 AND body_hash = $4 AND adopted_at IS NULL

@@ -5,6 +5,7 @@ import { accessChange } from './access.js';
 import { caseRow } from './case-row.js';
 import { journalRows, outboxRows, textIdOf } from './event-rows.js';
 import type { RecordRequest } from './request.js';
+import { failingChange } from './failing-addresses.js';
 import { taskRows } from './task-rows.js';
 import { WRITE } from './write-sql.js';
 
@@ -42,6 +43,7 @@ export async function writeAnswer(client: PoolClient, request: RecordRequest, an
 function valuesOf({ request, now, before, after, events, summary, answer }: Writing): unknown[] {
   const { caseId, command, bodyHash } = request;
   const access = accessChange(before, after);
+  const addresses = failingChange(before, after, events);
   return [
     caseId,
     command.id,
@@ -59,6 +61,8 @@ function valuesOf({ request, now, before, after, events, summary, answer }: Writ
     textIdOf(command.payload),
     peopleWith(command),
     command.name === 'change-details' ? command.payload.details : null,
+    JSON.stringify(addresses.mended),
+    JSON.stringify(addresses.failing),
   ];
 }
 

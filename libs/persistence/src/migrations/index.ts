@@ -13,6 +13,8 @@ import { Drafts1795320000042 } from './1795320000042-drafts.js';
 import { Duplicates1795320000043 } from './1795320000043-duplicates.js';
 import { IntakeMessages1795320000066 } from './1795320000066-intake-messages.js';
 import { PostalAddresses1795320000060 } from './1795320000060-postal-addresses.js';
+import { WordsToAvoid1795320000062 } from './1795320000062-words-to-avoid.js';
+import { FailingAddresses1795320000067 } from './1795320000067-failing-addresses.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -31,4 +33,6 @@ export const migrations = [
   Duplicates1795320000043,
   PostalAddresses1795320000060,
   IntakeMessages1795320000066,
+  WordsToAvoid1795320000062,
+  FailingAddresses1795320000067,
 ];

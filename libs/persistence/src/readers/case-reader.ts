@@ -105,7 +105,7 @@ export class CaseReader {
       .where('p.caseId = :caseId AND p.adoptedAt IS NOT NULL', { caseId })
       .orderBy('p.id')
       .getMany();
-    return rows.map(({ id, role, name, spokesperson, email, phone, address }) => ({
+    return rows.map(({ id, role, name, spokesperson, email, phone, address, wordsToAvoid, checkWord }) => ({
       id,
       role,
       name,
@@ -113,6 +113,8 @@ export class CaseReader {
       email,
       phone,
       address,
+      wordsToAvoid,
+      checkWordAgreed: checkWord !== null,
     }));
   }
 }

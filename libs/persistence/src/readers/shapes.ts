@@ -49,6 +49,10 @@ export interface StoredPerson {
   readonly email: string | null;
   readonly phone: string | null;
   readonly address: string | null;
+  /** Words that no message to them holds, with commas between them. */
+  readonly wordsToAvoid: string | null;
+  /** Whether a check word was agreed with them. */
+  readonly checkWordAgreed: boolean;
 }
 
 export interface FoundCase extends StoredCase {

@@ -10,6 +10,7 @@ import { pathOf } from './path/build.js';
 import { drawPath } from './path/draw.js';
 import { drawTime, timeShares } from './path/draw-time.js';
 import { pathInWords, pathLabel } from './path/words.js';
+import { presentMessages } from './messages.js';
 import { presentPeople } from './people.js';
 import { presentRecords } from './records.js';
 import { stageTag } from './status.js';
@@ -58,6 +59,7 @@ export function presentCase(
     deadlines: presentDeadlines(view, words, now),
     people: presentPeople(view, words),
     records: presentRecords(view, words, now, role),
+    messages: presentMessages(view, timeline, words),
     timeline: presentTimeline(timeline, words, all),
   };
 }

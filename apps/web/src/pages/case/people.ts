@@ -1,4 +1,4 @@
-import type { CaseView, PersonView } from '@whenready/contracts';
+import type { CaseView } from '@whenready/contracts';
 import {
   dayOf,
   isMainRole,
@@ -13,6 +13,7 @@ import { count, sayDate, sayDay } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
 import { sayLanguage } from '../../words/languages.js';
+import { contactLines } from './contact.js';
 import { consentLines, riskLines } from './safeguards.js';
 import type { StatusTag } from './status.js';
 
@@ -42,12 +43,12 @@ export function presentPeople(view: CaseView, words: Vocabulary) {
   });
 }
 
-const FOR_ONE: readonly StaffCommandName[] = ['record-needs', 'change-details'];
+const FOR_ONE: readonly StaffCommandName[] = ['record-needs', 'record-safe-contact', 'change-details'];
 
-/** What can be put right about one person: their needs, their details. */
+/** What can be put right about one person: their needs, how they are reached, their details. */
 const linksOf = ({ id, withdrawn }: Track, { id: caseId, allowedCommands }: CaseView) =>
   allowedCommands
-    .filter(({ name }) => FOR_ONE.includes(name) && !(withdrawn && name === 'record-needs'))
+    .filter(({ name }) => FOR_ONE.includes(name) && !(withdrawn && name !== 'change-details'))
     .map(({ name, title }) => ({
       href: `/cases/${caseId}/do/${name}?${new URLSearchParams({ participant: id })}`,
       title,
@@ -57,16 +58,6 @@ function tagOf({ withdrawn, wait, preparedAt }: Track): StatusTag | null {
   if (withdrawn) return { text: 'Withdrew', colour: 'grey' };
   if (wait) return { text: 'Not ready yet', colour: 'purple' };
   return preparedAt ? { text: 'Prepared', colour: 'teal' } : null;
-}
-
-const SAFETY = { safe: 'safe to use', unsafe: 'not safe: do not use' } as const;
-
-function contactLines({ contact, remindersAgreed }: Track, details: PersonView | undefined): string[] {
-  const { email = null, phone = null, spokesperson = null } = details ?? {};
-  const safety = contact.email ? SAFETY[contact.email] : 'not recorded as safe';
-  const lines = [email ? `${email} (${safety})` : 'No email address', phone ?? 'No telephone number'];
-  if (spokesperson) lines.unshift(`${spokesperson} speaks for it`);
-  return remindersAgreed ? [...lines, 'Agreed to automated reminders'] : lines;
 }
 
 function requirementLine({ findings }: Track, requirement: ReturnType<typeof requirementsOf>[number]): string {

@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<string, readonly [title: string, done: string]>> = 
   'record-needs': ['Record needs and language', 'The needs are recorded'],
   'change-details': ['Change someone’s details', 'The details are changed'],
   'record-contact-safety': ['Record whether a way of contact is safe', 'The safety of the contact is recorded'],
+  'record-safe-contact': ['Record how to reach them safely', 'How to reach them is recorded'],
+  'resend-reminder': ['Send a message again', 'The message is due again'],
   'record-reminders-agreed': ['Record agreement to reminders', 'Their answer about reminders is recorded'],
   'record-requirement': ['Record a requirement', 'The requirement is recorded'],
   'record-consent': ['Record a consent', 'The consent is recorded'],
