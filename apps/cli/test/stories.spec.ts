@@ -38,7 +38,7 @@ describe('the story of fourteen months', () => {
   it('tells who did what, whom it waits for, and which reminders went out', async () => {
     const { lines } = await rehearse('2026-11-23T10:00:00.000Z');
     const story = lines.join('\n');
-    expect(story.match(/✉ Reminder sent by email — Maureen Tully/g)).toHaveLength(5);
+    expect(story.match(/✉ Reminder sent by email — Maureen Tully/g)).toHaveLength(8);
     expect(story).toContain('Reminder not sent: ');
     expect(story).toContain('… Waiting for the person harmed, by their choice');
     expect(story).toContain('Priya Nair        Not ready yet: wait agreed until');

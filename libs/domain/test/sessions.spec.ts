@@ -58,7 +58,7 @@ describe('a session that is moved', () => {
     expect(life.of('session-reminded')).toEqual([]);
     life.until('2026-04-28T12:00:00.000Z');
     expect(life.of('session-reminded')).toHaveLength(1);
-    expect(messages(life)).toContain(`session ${HARMED} ${id}-2`);
+    expect(messages(life)).toContain(`session ${HARMED} ${id}-2/1`);
   });
 
   it('tells everyone who attends, by a person where nothing may be written', () => {

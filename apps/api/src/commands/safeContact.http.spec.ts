@@ -15,7 +15,7 @@ const TOLD = {
 let api: TestApi;
 beforeEach(async () => {
   api = await testApi();
-  const profile = { code: 'gloucestershire', version: 5 };
+  const profile = { code: 'gloucestershire', version: 6 };
   api.door.look.mockResolvedValue({
     stage: 'preparation',
     profile,
