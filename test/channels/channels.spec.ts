@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import {
   OutcomeUnknown,
   ProviderAway,
@@ -112,6 +115,26 @@ test('who never answers is not waited for longer than a lock may be held, and ma
   expect(await channel('notify sms').find(both[0]!.claimId, new Date(before).toISOString())).toBe('cannot-tell');
   await new Promise((done) => setTimeout(done, 2_500));
   expect(await channel('notify sms').find(both[0]!.claimId)).toBe('taken');
+}, 15_000);
+
+test('who answers drop by drop is not waited for either', async () => {
+  const slow = createServer((_request, response) => {
+    response.writeHead(201, { 'content-type': 'application/json' });
+    const drops = setInterval(() => response.write(' '), 200);
+    const end = setTimeout(() => response.end('{}'), 8_000);
+    response.on('close', () => [drops, end].forEach(clearTimeout));
+  });
+  slow.listen(0, '127.0.0.1');
+  await once(slow, 'listening');
+  const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+  const [, gateway] = reminderChannels({
+    smtp: { url: 'smtp://127.0.0.1:1', from: 'a@b.invalid' },
+    gateway: { url, token: here.account.gatewayToken },
+  });
+  const before = Date.now();
+  await expect(gateway!.send({ claimId: 'c', to: '+447700900123', ...WORDS })).rejects.toBeInstanceOf(OutcomeUnknown);
+  expect(Date.now() - before).toBeLessThan(5_000);
+  slow.close();
 }, 15_000);
 
 test.each([

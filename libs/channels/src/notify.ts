@@ -77,7 +77,7 @@ async function lookUp(client: NotifyClient, code: ChannelCode, claimId: string):
   try {
     const { data } = await client.getNotifications(code, undefined, claimId);
     if (!Array.isArray(data?.notifications)) return 'cannot-tell';
-    return data.notifications.some(({ reference }) => reference === claimId) ? 'taken' : 'not-taken';
+    return data.notifications.length > 0 ? 'taken' : 'not-taken';
   } catch {
     return 'cannot-tell';
   }

@@ -58,7 +58,11 @@ test.each([
   ['a token of the other provider', { Authorization: `Bearer ${CALLBACK_TOKENS.gateway}` }],
   ['a token of staff', { Authorization: 'Bearer coordinator-token-0001' }],
 ])('%s: 401, and the body is not looked at', async (_what, headers) => {
-  const { body } = await api.anyone.post('/api/v1/callbacks/notify/receipt').set(headers).send({ no: 1 }).expect(401);
+  const { body } = await api.anyone
+    .post('/api/v1/callbacks/notify/receipt')
+    .set({ ...headers, 'Content-Type': 'application/json' })
+    .send('{broken')
+    .expect(401);
   expect(body.code).toBe('NOT_SIGNED_IN');
   expect(api.claims.byId).not.toHaveBeenCalled();
 });
