@@ -10,7 +10,7 @@ import { standInServer } from '@whenready/infra/notify/server';
 import { StandIn } from '@whenready/infra/notify/stand-in';
 
 /** What a callback brought. */
-export interface Told {
+interface Told {
   readonly path: string;
   readonly authorization: string;
   readonly body: Record<string, unknown>;
