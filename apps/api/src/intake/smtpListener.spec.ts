@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
 import { connect, type AddressInfo, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { SecureContextOptions } from 'node:tls';
 import { loadProfiles } from '@whenready/profiles';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { SMTPServer } from 'smtp-server';
@@ -21,7 +18,7 @@ const report = jest.fn();
 const other = { ...gloucestershire, code: 'other', intake: { ...gloucestershire.intake, email: 'in@other.example' } };
 let server: SMTPServer;
 
-async function listen(options: { known?: KnownSenders; limits?: object; tls?: { cert: Buffer; key: Buffer } } = {}) {
+async function listen(options: { known?: KnownSenders; limits?: object; tls?: SecureContextOptions } = {}) {
   const desk = new MailDesk({ keep }, { profiles: [...profiles, other] }, options.known ?? nobodyKnown, () => NOW);
   server = smtpListener(desk, report, { ...SMTP_LIMITS, ...options.limits }, options.tls ?? null);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -152,10 +149,8 @@ test('TLS is offered where there is a certificate, and only there', async () => 
   expect(await send(MAIL, { requireTLS: true })).toBeInstanceOf(Error);
   await new Promise<void>((resolve) => server.close(resolve));
 
-  const folder = mkdtempSync(join(tmpdir(), 'intake-'));
-  const [key, cert] = [join(folder, 'key'), join(folder, 'crt')];
-  const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=intake', '-days', '1'];
-  execFileSync('openssl', [...made, '-keyout', key, '-out', cert], { stdio: 'ignore' });
-  await listen({ tls: { cert: readFileSync(cert), key: readFileSync(key) } });
+  const warned = jest.spyOn(console, 'error').mockImplementation();
+  await listen({ tls: {} });
+  warned.mockRestore();
   expect(await send(MAIL, { requireTLS: true })).toMatchObject({ response: '250 2.0.0 Kept' });
 });
