@@ -2,6 +2,8 @@ import { Client, Connection } from '@temporalio/client';
 import { type StalledCase, TASK_QUEUE } from '@whenready/contracts';
 import { environmentOf } from '@whenready/infra';
 import { type CodecKeys, parseCodecKeys } from '@whenready/platform';
+import { dayOf, opensOn } from '@whenready/domain';
+import { decisionProfile, loadProfiles, profileByCode } from '@whenready/profiles';
 import { connectTemporal } from '@whenready/platform/temporal';
 import { as, HOME, inbox, running } from './harness/stack.js';
 import { Coordinating } from './harness/wholeLife.js';
@@ -29,11 +31,15 @@ it('a case past its service level is stalled, worst first, and its supervisor he
     namespace: 'rehearsal',
     codecKeys: parseCodecKeys(environment.WHENREADY_CODEC_KEYS ?? '') as CodecKeys,
   });
-  const asOf = new Date(Date.now() + Math.floor(Math.random() * 900) * 86_400_000).toISOString();
+  const anyDay = new Date(Date.now() + Math.floor(Math.random() * 900) * 86_400_000).toISOString();
+  const { hours } = decisionProfile(profileByCode(loadProfiles(), PROFILE)!);
+  const asOf = opensOn(dayOf(anyDay), hours);
   await client.workflow.execute('stalledDigest', { taskQueue: TASK_QUEUE, workflowId: `digest-${asOf}`, args: [asOf] });
   const mail = (await inbox()).filter((each) => each.text.includes(worse.reference));
   expect(mail.length).toBeGreaterThan(0);
   expect(`${mail[0]?.subject} ${mail[0]?.text}`).toMatch(better.reference);
+  const went = mail.find(({ text }) => text.includes(`/cases/${worse.id}`));
+  expect(went?.subject).toMatch(/tasks? went up to you/);
   const names = ((await worse.view()).people ?? []).map((person) => person.name);
   for (const name of names) expect(mail[0]?.text).not.toContain(name);
   await client.connection.close();

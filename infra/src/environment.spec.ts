@@ -11,7 +11,7 @@ let secrets: Secrets;
 
 beforeAll(() => (secrets = openSecrets(join(folder, 'secrets.json'))));
 beforeEach(() => {
-  for (const name of ['NOTIFY_API_KEY', 'NOTIFY_URL', 'SMS_GATEWAY_URL']) delete process.env[name];
+  for (const name of ['PUBLIC_URL', 'NOTIFY_API_KEY', 'NOTIFY_URL', 'SMS_GATEWAY_URL']) delete process.env[name];
 });
 afterAll(() => {
   process.env = before;
@@ -26,6 +26,7 @@ const at = {
   smtpPort: 3,
   notifyPort: 4,
   intakePort: 2526,
+  webPort: 3000,
 };
 const environment = (space: Space) => spaceEnvironment(space, folder, 'test', at, secrets);
 const providers = (space: Space) =>
@@ -66,4 +67,10 @@ test('secrets of before get what they lack, and keep what they have', () => {
   expect(opened.standIns.live.apiSecret).not.toBe(opened.standIns.rehearsal.apiSecret);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(opened);
   expect(openSecrets(file)).toEqual(opened);
+});
+
+test('links lead to the web pages of this machine, unless they are told otherwise', () => {
+  expect(environment('live').PUBLIC_URL).toBe('http://127.0.0.1:3000');
+  process.env.PUBLIC_URL = 'https://appointments.example.org';
+  expect(environment('live').PUBLIC_URL).toBe('https://appointments.example.org');
 });

@@ -13,6 +13,7 @@ export interface SpaceAddresses {
   smtpPort: number;
   notifyPort: number;
   intakePort: number;
+  webPort: number;
 }
 
 /** The environment of everything that belongs to one space: its api, its worker, and the command line. */
@@ -39,6 +40,7 @@ export function spaceEnvironment(
     WORKER_URL: `http://127.0.0.1:${at.workerPort}`,
     INTAKE_SMTP_PORT: String(at.intakePort),
     INTAKE_TOKEN: process.env.INTAKE_TOKEN ?? intakeToken(space, secrets),
+    PUBLIC_URL: process.env.PUBLIC_URL ?? `http://127.0.0.1:${at.webPort}`,
     ...mail(space, at.smtpPort),
     ...notify(space, at.notifyPort, secrets.standIns[space]),
     ...gateway(space, at.notifyPort, secrets.standIns[space]),

@@ -10,9 +10,10 @@ const { sendStalledDigest } = proxyActivities<RoundActivities>({
 });
 
 /**
- * The morning round: each supervisor is told of their stalled cases, once for the day.
+ * The morning round: coordinators are told of their tasks that are due, supervisors and service leads of what went up
+ * to them, and supervisors of stalled cases, once for the day.
  * @param asOf the moment it speaks of; by default the moment that the Schedule started it for
  */
-export async function stalledDigest(asOf?: Instant): Promise<{ supervisors: number; cases: number }> {
+export async function stalledDigest(asOf?: Instant): Promise<{ people: number; cases: number; tasks: number }> {
   return sendStalledDigest(asOf ?? scheduledFor());
 }

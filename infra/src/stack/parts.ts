@@ -57,6 +57,7 @@ function environments(
         smtpPort: ports.smtp,
         notifyPort: ports.notify,
         intakePort: ports[`intake-${space}`],
+        webPort: ports.web,
       },
       secrets,
     );

@@ -32,6 +32,7 @@ export function environmentOf(home: string, space: Space): Record<string, string
     smtpPort: portOf(urls.smtp),
     notifyPort: portOf(urls.notify),
     intakePort: ports[`intake-${space}`],
+    webPort: ports.web,
   };
   return spaceEnvironment(space, home, process.env.NODE_ENV ?? 'development', at, openSecrets(homePaths(home).secrets));
 }

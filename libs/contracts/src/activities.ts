@@ -67,8 +67,11 @@ export interface ReminderResult {
 
 /** Rounds that a Schedule starts; they take the day they are for as an argument. */
 export interface RoundActivities {
-  /** Sends each supervisor the morning digest of stalled cases, once for the day. */
-  sendStalledDigest(asOf: Instant): Promise<{ supervisors: number; cases: number }>;
+  /**
+   * Sends coordinators the morning mail of their tasks that are due, supervisors and service leads that of tasks that
+   * went up to them, and supervisors that of stalled cases: one mail each, once for the day.
+   */
+  sendStalledDigest(asOf: Instant): Promise<{ people: number; cases: number; tasks: number }>;
   /** Tells owners of drafts, once, that these will be deleted, and deletes those whose time is over. */
   expireDrafts(asOf: Instant): Promise<{ noticed: number; expired: number }>;
 }

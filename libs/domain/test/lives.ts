@@ -9,7 +9,7 @@ import {
 import { Life } from './life.js';
 
 export { Life } from './life.js';
-export { ELSEWHERE_PROFILE, PROFILE, SUPERVISED } from './services.js';
+export { ELSEWHERE_PROFILE, PROFILE, SUPERVISED, WRITING } from './services.js';
 
 export const HARMED = 'p1';
 export const RESPONSIBLE = 'p2';

@@ -34,6 +34,22 @@ export const PROFILE: DecisionProfile = {
 /** The same service, which has every case supervised every twelve weeks. */
 export const SUPERVISED: DecisionProfile = { ...PROFILE, supervision: { everyDays: 84 } };
 
+/** The same service, which writes to people of whatever it can. */
+export const WRITING: DecisionProfile = {
+  ...PROFILE,
+  messages: {
+    channels: ['email', 'sms', 'letter'],
+    perMinute: 60,
+    receiptHours: 72,
+    linkDays: 14,
+    sessionDaysBefore: [7, 1],
+    amendsDaysBefore: 7,
+    survey: true,
+    letterWaiting: true,
+    resend: { afterHours: 24, atMost: 3 },
+  },
+};
+
 /** Another service, with two providers of its own; one works in two areas. */
 export const ELSEWHERE_PROFILE: DecisionProfile = {
   ...PROFILE,

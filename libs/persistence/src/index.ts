@@ -23,6 +23,7 @@ export * from './readers/case-reader.js';
 export * from './readers/duplicate-reader.js';
 export * from './readers/failing-reader.js';
 export * from './readers/shapes.js';
+export * from './readers/task-reader.js';
 export type { Viewer } from './readers/viewer.js';
 export * from './recover-store.js';
 export * from './staff-store.js';

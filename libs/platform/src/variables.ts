@@ -23,6 +23,7 @@ export const variables = {
   }),
   API_PORT: port(portHint),
   API_URL: z.url({ protocol: /^https?$/, error: 'set it to the address of the api, as http://127.0.0.1:3001' }),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'set it to where people open the links in messages, as https://…' }),
   PORT: port(portHint).default(3000),
   WORKER_PORT: port(portHint),
   WORKER_URL: z.url({ protocol: /^https?$/, error: 'set it to the address of the worker, as http://127.0.0.1:3002' }),

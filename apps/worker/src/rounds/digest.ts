@@ -1,4 +1,4 @@
-import { sayCode, type StallReason } from '@whenready/domain';
+import { type CalendarDay, sayCode, sayDay, type StallReason } from '@whenready/domain';
 
 /** A stalled case as a digest tells of it: no name, nothing of the matter. */
 export interface StalledLine {
@@ -9,8 +9,50 @@ export interface StalledLine {
   readonly reasons: readonly StallReason[];
 }
 
-/** The words of a supervisor's morning digest, worst first. */
-export function digestOf(cases: readonly StalledLine[]): { subject: string; text: string } {
+/** The tasks of one case, likewise: how many, since when, and where to see them. */
+export interface TasksLine {
+  readonly reference: string;
+  readonly count: number;
+  /** The day by which the first was due. */
+  readonly since: CalendarDay;
+  readonly url: string;
+}
+
+export interface Digest {
+  /** Whether the tasks are the reader's own that are due; else they went up the ladder to them. */
+  readonly own: boolean;
+  readonly tasks: readonly TasksLine[];
+  readonly stalled: readonly StalledLine[];
+}
+
+/** The words of a morning's mail to a member of staff: the tasks, longest due first; what has stalled, worst first. */
+export function digestOf({ own, tasks, stalled }: Digest): { subject: string; text: string } {
+  const parts = [...tasksPart(tasks, own), ...stalledPart(stalled)];
+  return {
+    subject: parts.map(({ title }) => title).join('; '),
+    text: parts.map(({ title, order, lines }) => `${title}, ${order} first:\n\n${lines.join('\n')}\n`).join('\n'),
+  };
+}
+
+interface Part {
+  readonly title: string;
+  readonly order: string;
+  readonly lines: readonly string[];
+}
+
+function tasksPart(tasks: readonly TasksLine[], own: boolean): Part[] {
+  if (tasks.length === 0) return [];
+  const number = tasks.reduce((sum, { count }) => sum + count, 0);
+  const counted = number === 1 ? '1 task' : `${number} tasks`;
+  const state = own ? `${number === 1 ? 'is' : 'are'} due` : 'went up to you';
+  const lines = tasks.map(
+    ({ reference, count, since, url }) => `${reference}: ${count}, since ${sayDay(since)}, ${url}`,
+  );
+  return [{ title: `${counted} ${state}`, order: 'longest due', lines }];
+}
+
+function stalledPart(cases: readonly StalledLine[]): Part[] {
+  if (cases.length === 0) return [];
   const over = ({ ourDays, serviceLevel }: StalledLine) => ourDays - serviceLevel;
   const lines = [...cases]
     .sort((a, b) => over(b) - over(a) || a.reference.localeCompare(b.reference))
@@ -18,6 +60,7 @@ export function digestOf(cases: readonly StalledLine[]): { subject: string; text
       (each) =>
         `${each.reference}: ${each.ourDays} working days, ${each.serviceLevel} allowed (${each.reasons.map(sayCode).join(', ')})`,
     );
-  const count = cases.length === 1 ? '1 case has' : `${cases.length} cases have`;
-  return { subject: `${count} stalled`, text: `${count} stalled, worst first:\n\n${lines.join('\n')}\n` };
+  return [
+    { title: `${cases.length === 1 ? '1 case has' : `${cases.length} cases have`} stalled`, order: 'worst', lines },
+  ];
 }

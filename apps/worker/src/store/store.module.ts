@@ -8,6 +8,7 @@ import {
   Journal,
   ProfileStore,
   StaffStore,
+  TaskReader,
 } from '@whenready/persistence';
 import { loadProfiles } from '@whenready/profiles';
 import { DataSource } from 'typeorm';
@@ -17,11 +18,13 @@ import { PinnedProfiles } from './pinnedProfiles.js';
 /** Connections of one worker: enough for every activity that may run at once, and the health check. */
 const POOL_SIZE = 24;
 
-const stores = [CaseReader, ClaimStore, DigestStore, DraftExpiry, ProfileStore, StaffStore].map((Store) => ({
-  provide: Store,
-  useFactory: (dataSource: DataSource) => new Store(dataSource),
-  inject: [DataSource],
-}));
+const stores = [CaseReader, ClaimStore, DigestStore, DraftExpiry, ProfileStore, StaffStore, TaskReader].map(
+  (Store) => ({
+    provide: Store,
+    useFactory: (dataSource: DataSource) => new Store(dataSource),
+    inject: [DataSource],
+  }),
+);
 
 const dataSource = {
   provide: DataSource,

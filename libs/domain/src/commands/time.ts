@@ -57,7 +57,7 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
     const wait = waitOf(due);
     return [
       fact('readiness-date-reached', { participant: wait.participant, wait: wait.id }),
-      reminderDue(due.theCase, 1, wait.participant, 'readiness-date', wait.id),
+      ...writtenTo(due, wait.participant, 'readiness-date', wait.id),
     ];
   },
   nudge: (due) => {
@@ -65,7 +65,7 @@ const SILENCE: Readonly<Record<DeadlineKind, (due: Due) => readonly CaseFact[]>>
     const number = wait.nudges + 1;
     return [
       fact('nudge-due', { participant: wait.participant, wait: wait.id, number }),
-      reminderDue(due.theCase, 1, wait.participant, 'nudge', `${wait.id}-${number}`),
+      ...writtenTo(due, wait.participant, 'nudge', `${wait.id}-${number}`),
     ];
   },
   'wait-review': (due) => {
@@ -171,5 +171,6 @@ function waitOf({ theCase, deadline }: Due): DueWait {
   return { participant: track?.id ?? '', id, nudges, until };
 }
 
-const reminderDue = (theCase: Case, place: number, participant: string, purpose: Purpose, occurrence: string) =>
-  fact('reminder-due', { id: newId('reminder', theCase, place), participant, purpose, occurrence });
+/** Someone who waits is written to; not while the case is on hold, and that contact is not made up for. */
+const writtenTo = ({ theCase }: Due, participant: string, purpose: Purpose, occurrence: string): CaseFact[] =>
+  theCase.hold ? [] : [fact('reminder-due', { id: newId('reminder', theCase, 1), participant, purpose, occurrence })];
