@@ -14,4 +14,4 @@ export {
 export { TemplateUnfilled } from './messages/render.js';
 export { type MessageValues } from './messages/values.js';
 export { previewOf, type Preview } from './messages/preview.js';
-export { LANGUAGES, MESSAGE_FORMATS, MESSAGE_PURPOSES, type MessagePurpose } from './messages/words.js';
+export { LANGUAGES } from './messages/words.js';

@@ -1,5 +1,5 @@
-import { CHANNELS } from '@whenready/domain';
-import { LANGUAGES, MESSAGE_PURPOSES } from '@whenready/profiles';
+import { CHANNELS, PURPOSES } from '@whenready/domain';
+import { LANGUAGES } from '@whenready/profiles';
 import { array, boolean, choice, integer, object, orNull, text } from './shapes.js';
 
 const FORMATS = ['standard', 'easy-read'];
@@ -18,7 +18,7 @@ export const MESSAGE_SCHEMAS = {
     sessionDaysBefore: array(integer),
     purposes: array(
       object({
-        purpose: choice(MESSAGE_PURPOSES),
+        purpose: choice(PURPOSES),
         languages: array(choice(LANGUAGES)),
         formats: array(choice(FORMATS)),
         answered: boolean,
@@ -27,7 +27,7 @@ export const MESSAGE_SCHEMAS = {
   }),
   MessagePreview: object({
     version: integer,
-    purpose: choice(MESSAGE_PURPOSES),
+    purpose: choice(PURPOSES),
     channel: choice(CHANNELS),
     on: boolean,
     language: choice(LANGUAGES),

@@ -1,5 +1,5 @@
-import { CHANNELS } from '@whenready/domain';
-import { LANGUAGES, MESSAGE_FORMATS, MESSAGE_PURPOSES } from '@whenready/profiles';
+import { CHANNELS, MESSAGE_FORMATS, PURPOSES } from '@whenready/domain';
+import { LANGUAGES } from '@whenready/profiles';
 import { z } from 'zod';
 
 const oneOf = <const T extends readonly [string, ...string[]]>(words: T, description: string) =>
@@ -7,7 +7,7 @@ const oneOf = <const T extends readonly [string, ...string[]]>(words: T, descrip
 
 /** Which message is shown, and as whom it is written to. */
 export const previewQuery = z.strictObject({
-  purpose: oneOf(MESSAGE_PURPOSES, 'What the message is for'),
+  purpose: oneOf(PURPOSES, 'What the message is for'),
   channel: oneOf(CHANNELS, 'How it is sent').default('email'),
   language: oneOf(LANGUAGES, 'The language that the person reads').default('en'),
   format: oneOf(MESSAGE_FORMATS, 'How the person reads best').default('standard'),

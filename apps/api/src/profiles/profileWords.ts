@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MessagePreview, ProfileMessages } from '@whenready/contracts';
-import { CHANNELS } from '@whenready/domain';
+import { CHANNELS, PURPOSES } from '@whenready/domain';
 import { ProfileStore } from '@whenready/persistence';
-import { LANGUAGES, MESSAGE_PURPOSES, previewOf, type ServiceProfile, takesLink } from '@whenready/profiles';
+import { LANGUAGES, previewOf, type ServiceProfile, takesLink } from '@whenready/profiles';
 import { profileNotFound, versionNotFound } from '../errors/problems.js';
 import type { PreviewQuery } from './messages.query.js';
 import { ProfileDirectory } from './profileDirectory.js';
@@ -33,7 +33,7 @@ export class ProfileWords {
       perMinute,
       linkDays,
       sessionDaysBefore,
-      purposes: MESSAGE_PURPOSES.map((purpose) => ({
+      purposes: PURPOSES.map((purpose) => ({
         purpose,
         languages: LANGUAGES.filter((language) => templates[language]?.purposes[purpose]),
         formats: templates.en.purposes[purpose].easyRead ? ['standard', 'easy-read'] : ['standard'],

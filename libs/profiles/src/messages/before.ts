@@ -1,10 +1,10 @@
+import type { Purpose } from '@whenready/domain/words';
 import type { Forms, Messages, Wording } from '../schema/messages.js';
-import type { MessagePurpose } from './words.js';
 
 const TO_CHANGE_IT = 'To change it, speak to the person you are in touch with.';
 const WE_WILL_SPEAK = 'The person you are in touch with will speak to you.';
 
-const TEXTS: Readonly<Record<MessagePurpose, readonly [subject: string, text: string]>> = {
+const TEXTS: Readonly<Record<Purpose, readonly [subject: string, text: string]>> = {
   session: ['A reminder', `Hello, this is a reminder of your appointment on ((when)). ${TO_CHANGE_IT}`],
   'session-invitation': [
     'An appointment',

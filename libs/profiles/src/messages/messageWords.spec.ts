@@ -1,4 +1,4 @@
-import { CHANNELS, PURPOSES } from '@whenready/domain/words';
+import { CHANNELS, MESSAGE_FORMATS, PURPOSES } from '@whenready/domain/words';
 import fc from 'fast-check';
 import { loadProfiles } from '../index.js';
 import { namesTheMatter } from './matter/namesTheMatter.js';
@@ -6,7 +6,7 @@ import { messageWords, takesLink, WordsGiveItAway, type MessageRequest } from '.
 import { textParts } from './parts.js';
 import { TemplateUnfilled } from './render.js';
 import { sampleValues } from './sample.js';
-import { LANGUAGES, MESSAGE_FORMATS, MESSAGE_PURPOSES } from './words.js';
+import { LANGUAGES } from './words.js';
 
 const profiles = loadProfiles();
 const { messages } = profiles.find(({ code }) => code === 'gloucestershire')!;
@@ -79,7 +79,7 @@ describe('the words of one message', () => {
       language: 'en',
     });
     expect(takesLink({ ...SESSION, messages: undefined, channel: 'email' })).toBe(false);
-    for (const purpose of MESSAGE_PURPOSES)
+    for (const purpose of PURPOSES)
       expect(
         messageWords({ ...SESSION, messages: undefined, purpose, values: sampleValues(purpose, false) }).text,
       ).toMatch(/^Hello, /);
@@ -112,7 +112,7 @@ describe('the words of one message', () => {
 
 const anyRequest = fc.record({
   service: fc.constantFrom('an older version', ...profiles.map(({ code }) => code)),
-  purpose: fc.constantFrom(...MESSAGE_PURPOSES),
+  purpose: fc.constantFrom(...PURPOSES),
   channel: fc.constantFrom(...CHANNELS),
   language: fc.constantFrom(...LANGUAGES, null),
   format: fc.constantFrom(...MESSAGE_FORMATS),
@@ -152,7 +152,7 @@ test('no message of any service, in any words and with any values, names the mat
 });
 
 test.each(profiles)('$code can write every message with the sample values', ({ messages }) => {
-  for (const purpose of MESSAGE_PURPOSES)
+  for (const purpose of PURPOSES)
     for (const channel of CHANNELS)
       for (const language of LANGUAGES)
         for (const format of MESSAGE_FORMATS) {
@@ -162,8 +162,4 @@ test.each(profiles)('$code can write every message with the sample values', ({ m
             if (channel === 'sms') expect([text, textParts(text).parts]).toEqual([text, linked ? 2 : 1]);
           }
         }
-});
-
-test('there are words for everything that a case reminds of', () => {
-  expect(MESSAGE_PURPOSES).toEqual(expect.arrayContaining([...PURPOSES]));
 });

@@ -1,11 +1,11 @@
-import type { ChannelCode } from '@whenready/domain/words';
+import type { ChannelCode, MessageFormat, Purpose } from '@whenready/domain/words';
 import type { Messages } from '../schema/messages.js';
 import { beforeMessages } from './before.js';
 import { namesTheMatter } from './matter/namesTheMatter.js';
 import { render, TemplateUnfilled } from './render.js';
 import { formsIn, wordingFor } from './templates.js';
 import { filled, type MessageValues } from './values.js';
-import type { Language, MessageFormat, MessagePurpose } from './words.js';
+import type { Language } from './words.js';
 
 /** A message would give the matter away: its template does not, so one of the values put into it does. */
 export class WordsGiveItAway extends Error {
@@ -20,7 +20,7 @@ export class WordsGiveItAway extends Error {
 export interface MessageRequest {
   /** The section of the pinned version; a version from before there was one writes as it did then. */
   readonly messages: Pick<Messages, 'templates' | 'phone'> | undefined;
-  readonly purpose: MessagePurpose;
+  readonly purpose: Purpose;
   readonly channel: ChannelCode;
   /** As recorded for the person: English where the profile has no words in it. */
   readonly language: string | null;

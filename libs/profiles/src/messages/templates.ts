@@ -1,11 +1,11 @@
-import type { ChannelCode } from '@whenready/domain/words';
+import type { ChannelCode, MessageFormat, Purpose } from '@whenready/domain/words';
 import type { Forms, Messages, PurposeWords, Wording } from '../schema/messages.js';
-import { LANGUAGES, type Language, type MessageFormat, type MessagePurpose } from './words.js';
+import { LANGUAGES, type Language } from './words.js';
 
 /** One template of a profile, with the path to it in the section `messages`. */
 export interface TemplateAt {
   readonly path: readonly string[];
-  readonly purpose: MessagePurpose;
+  readonly purpose: Purpose;
   readonly language: Language;
   readonly channel: ChannelCode | 'subject';
   readonly form: keyof Forms;
@@ -22,7 +22,7 @@ export interface FoundWording {
 /** The words for a purpose in a language and a format. */
 export function wordingFor(
   messages: Pick<Messages, 'templates'>,
-  purpose: MessagePurpose,
+  purpose: Purpose,
   language: string | null,
   format: MessageFormat,
 ): FoundWording {
@@ -48,7 +48,7 @@ export function everyTemplate({ templates }: Pick<Messages, 'templates'>): Templ
       inPurpose(words).map((found) => ({
         ...found,
         path: ['templates', language, 'purposes', purpose, ...found.path],
-        purpose: purpose as MessagePurpose,
+        purpose: purpose as Purpose,
         language,
       })),
     ),

@@ -1,26 +1,8 @@
-/** What the service writes to people for: everything that a case reminds of, and what is only ever acknowledged. */
-export const MESSAGE_PURPOSES = [
-  'readiness-date',
-  'nudge',
-  'session',
-  'session-invitation',
-  'session-change',
-  'session-cancellation',
-  'letter-waiting',
-  'amends-due',
-  'survey',
-  'complaint-acknowledged',
-  'message-acknowledged',
-] as const;
-export type MessagePurpose = (typeof MESSAGE_PURPOSES)[number];
+import type { Purpose } from '@whenready/domain/words';
 
 /** Languages that messages are written in; English stands in where another has no words for a purpose. */
 export const LANGUAGES = ['en', 'cy'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-/** How a person reads best. Large print is the standard words, set larger. */
-export const MESSAGE_FORMATS = ['standard', 'large-print', 'easy-read'] as const;
-export type MessageFormat = (typeof MESSAGE_FORMATS)[number];
 
 export const PLACEHOLDERS = ['when', 'place', 'link', 'phone', 'until', 'stop'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
@@ -30,7 +12,7 @@ const APPOINTMENT: Holders = ['when', 'place', 'link', 'phone', 'stop'];
 const OPEN: Holders = ['link', 'phone', 'stop'];
 
 /** What is known when a message for a purpose is written: its template may use nothing else. */
-export const KNOWN_FOR: Readonly<Record<MessagePurpose, Holders>> = {
+export const KNOWN_FOR: Readonly<Record<Purpose, Holders>> = {
   'readiness-date': OPEN,
   nudge: OPEN,
   session: APPOINTMENT,
@@ -45,7 +27,7 @@ export const KNOWN_FOR: Readonly<Record<MessagePurpose, Holders>> = {
 };
 
 /** What a message for a purpose is of no use without. */
-export const NEEDED_FOR: Readonly<Record<MessagePurpose, Holders>> = {
+export const NEEDED_FOR: Readonly<Record<Purpose, Holders>> = {
   'readiness-date': [],
   nudge: [],
   session: ['when'],

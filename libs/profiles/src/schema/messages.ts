@@ -1,5 +1,6 @@
+import { PURPOSES } from '@whenready/domain/words';
 import { z } from 'zod';
-import { LANGUAGES, MESSAGE_PURPOSES } from '../messages/words.js';
+import { LANGUAGES } from '../messages/words.js';
 import { dayCount, source, text } from './basics.js';
 
 /** One message in one channel: as it is, and, where a link can be answered, with that link. */
@@ -11,8 +12,8 @@ const wording = z.strictObject({ subject: text, email: forms, sms: forms, letter
 /** A message for one purpose; whoever reads best in short sentences gets the easy-read words where there are any. */
 const purposeWords = z.strictObject({ standard: wording, easyRead: wording.optional() });
 
-const english = z.strictObject({ source, purposes: z.record(z.enum(MESSAGE_PURPOSES), purposeWords) });
-const another = z.strictObject({ source, purposes: z.partialRecord(z.enum(MESSAGE_PURPOSES), purposeWords) });
+const english = z.strictObject({ source, purposes: z.record(z.enum(PURPOSES), purposeWords) });
+const another = z.strictObject({ source, purposes: z.partialRecord(z.enum(PURPOSES), purposeWords) });
 
 /** Days before something, each less than the one before it. */
 const falling = z

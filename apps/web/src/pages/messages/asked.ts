@@ -1,5 +1,5 @@
 import type { ProfileMessages } from '@whenready/contracts';
-import { CHANNELS } from '@whenready/domain';
+import { CHANNELS, MESSAGE_FORMATS } from '@whenready/domain';
 import { type AskedPreview, queryOf } from '../../api/messages.js';
 import { MESSAGE_LABELS } from '../../words/message-labels.js';
 
@@ -22,7 +22,7 @@ export function readAsked(
     ),
     channel: oneOf(query.channel, CHANNELS, 'sms'),
     language: oneOf(query.language, Object.keys(MESSAGE_LABELS.MESSAGE_LANGUAGES), 'en'),
-    format: oneOf(query.format, Object.keys(MESSAGE_LABELS.MESSAGE_FORMATS), 'standard'),
+    format: oneOf(query.format, MESSAGE_FORMATS, 'standard'),
     link: query.link === 'no' ? 'no' : 'yes',
     against: earlier.find((each) => String(each) === query.against) ?? earlier[0] ?? null,
   };

@@ -1,8 +1,7 @@
 import type { MessagePreview, ProfileMessages } from '@whenready/contracts';
 import { CHANNELS } from '@whenready/domain';
 import { count } from '../../words/dates.js';
-import { label } from '../../words/labels.js';
-import { MESSAGE_LABELS } from '../../words/message-labels.js';
+import { label, LABELS } from '../../words/labels.js';
 import { type Asked, hrefOf } from './asked.js';
 import { sideBySide } from './differ.js';
 
@@ -26,7 +25,7 @@ export function presentMessages(read: ReadMessages, asked: Asked) {
       .map(({ code, name }) => ({ name, href: hrefOf(code, { ...asked, against: null }) })),
     facts: factsOf(service),
     purposes: service.purposes.map(({ purpose }) => ({
-      text: label('MESSAGE_PURPOSES', purpose),
+      text: label('PURPOSES', purpose),
       href: hrefOf(service.code, asked, { purpose }),
       current: purpose === asked.purpose,
     })),
@@ -71,8 +70,8 @@ function choicesOf({ versions, version }: ProfileMessages, asked: Asked) {
     chosen: each === asked.against,
   }));
   return [
-    fromLabels('language', 'Language', MESSAGE_LABELS.MESSAGE_LANGUAGES),
-    fromLabels('format', 'Format', MESSAGE_LABELS.MESSAGE_FORMATS),
+    fromLabels('language', 'Language', LABELS.MESSAGE_LANGUAGES),
+    fromLabels('format', 'Format', LABELS.MESSAGE_FORMATS),
     { name: 'link', title: 'Link', options: link },
     ...(against.length > 0 ? [{ name: 'against', title: 'Beside', options: against }] : []),
   ];

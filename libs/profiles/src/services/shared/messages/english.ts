@@ -1,5 +1,5 @@
 import type { MessagesInput } from '../../../schema/messages.js';
-import { MESSAGE_PURPOSES, type MessagePurpose } from '../../../messages/words.js';
+import { PURPOSES, type Purpose } from '@whenready/domain/words';
 import { easyEnglish } from './englishEasyRead.js';
 import { words, type Words } from './compose.js';
 
@@ -13,7 +13,7 @@ const OUT_OF_HOURS =
   'Emails and phones are not monitored during evenings and weekends. ' +
   'In an emergency, call 999 and in a non-emergency call 101.';
 
-const standard: Readonly<Record<MessagePurpose, Words>> = {
+const standard: Readonly<Record<Purpose, Words>> = {
   'readiness-date': words({
     subject: 'A reminder',
     says:
@@ -109,10 +109,7 @@ const standard: Readonly<Record<MessagePurpose, Words>> = {
 /** The words of every message in English, as little as each can say and still be useful. */
 export const english = inBoth(standard);
 
-function inBoth(standard: Readonly<Record<MessagePurpose, Words>>): English {
-  const pairs = MESSAGE_PURPOSES.map((purpose) => [
-    purpose,
-    { standard: standard[purpose], easyRead: easyEnglish[purpose] },
-  ]);
+function inBoth(standard: Readonly<Record<Purpose, Words>>): English {
+  const pairs = PURPOSES.map((purpose) => [purpose, { standard: standard[purpose], easyRead: easyEnglish[purpose] }]);
   return Object.fromEntries(pairs) as English;
 }

@@ -1,4 +1,4 @@
-import type { MessagePurpose } from '../../../messages/words.js';
+import type { Purpose } from '@whenready/domain/words';
 import { easyWords, type Words } from './compose.js';
 
 const CALL_US = 'You can call us: ((phone)).';
@@ -7,7 +7,7 @@ const ANSWER = 'You can answer here: ((link))';
 const STOP = 'No more texts? Reply ((stop)).';
 
 /** The same messages in short sentences and easy words. */
-export const easyEnglish: Readonly<Record<MessagePurpose, Words>> = {
+export const easyEnglish: Readonly<Record<Purpose, Words>> = {
   'readiness-date': easyWords({
     subject: 'A reminder',
     says: 'Hello. You asked us to get in touch now. You do not have to do anything. Take all the time you need.',
