@@ -6,6 +6,7 @@ import { CaseReader } from './api/cases.js';
 import { ApiClient } from './api/client.js';
 import { AvailabilityReader } from './api/availability.js';
 import { DirectoryReader } from './api/directory.js';
+import { ParticipantApi } from './api/participant.js';
 import { WEB_CONFIG, type WebConfig } from './config.js';
 import { CaseController } from './pages/case/case.controller.js';
 import { CasesController } from './pages/cases/cases.controller.js';
@@ -17,8 +18,25 @@ import { ReferController } from './pages/refer/refer.controller.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
 import { StalledController } from './pages/stalled/stalled.controller.js';
 import { WordsController } from './pages/words/words.controller.js';
+import { AnswerController } from './participant/answer/answer.controller.js';
+import { ComplaintController } from './participant/complaint/complaint.controller.js';
+import { MessageController } from './participant/message/message.controller.js';
+import { DoneController } from './participant/public/done.controller.js';
+import { PublicForms } from './participant/public/public-form.js';
+import { StartController } from './participant/start/start.controller.js';
+import { SurveyController } from './participant/survey/survey.controller.js';
 import { PolicyCheck } from './security/policy-check.js';
 import { PolicyGuard } from './security/policy-guard.js';
+
+/** Pages without a session; `done` stands before the forms, whose addresses would take it for a choice. */
+const PARTICIPANT_PAGES = [
+  AnswerController,
+  SurveyController,
+  DoneController,
+  StartController,
+  ComplaintController,
+  MessageController,
+];
 
 /** The web app: a controller for each page, and the policy that stands before them all. */
 @Module({})
@@ -37,6 +55,7 @@ export class AppModule {
         CaseController,
         CommandController,
         WordsController,
+        ...PARTICIPANT_PAGES,
       ],
       providers: [
         { provide: WEB_CONFIG, useValue: config },
@@ -46,6 +65,8 @@ export class AppModule {
         CaseReader,
         AvailabilityReader,
         DirectoryReader,
+        ParticipantApi,
+        PublicForms,
         PolicyCheck,
       ],
     };

@@ -1,10 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ApiError } from '@whenready/contracts';
 import { WEB_CONFIG, type WebConfig } from '../config.js';
-import { ApiFailure, apiAway } from './failure.js';
-
-/** Longer than the 20 s for which the api itself waits. */
-const PATIENCE_MS = 30_000;
+import { callApi } from './call.js';
 
 /** The api as pages speak to it: HTTP alone, with the bearer token of the person who is signed in. */
 @Injectable()
@@ -33,25 +29,7 @@ export class ApiClient {
     return this.send<T>(path, { method: 'POST', headers, body: JSON.stringify(body) }, true);
   }
 
-  private async send<T>(path: string, request: RequestInit, withKey: boolean): Promise<T> {
-    const url = `${this.config.API_URL.replace(/\/+$/, '')}/api${path}`;
-    try {
-      const response = await fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
-      const text = await response.text();
-      if (response.ok) return JSON.parse(text) as T;
-      throw new ApiFailure(response.status, errorIn(text, response.status));
-    } catch (error) {
-      throw error instanceof ApiFailure ? error : apiAway(withKey);
-    }
+  private send<T>(path: string, request: RequestInit, withKey: boolean): Promise<T> {
+    return callApi(this.config.API_URL, `/api${path}`, request, withKey);
   }
-}
-
-function errorIn(text: string, status: number): ApiError {
-  try {
-    const error = JSON.parse(text) as Partial<ApiError>;
-    if (typeof error.code === 'string' && typeof error.message === 'string') return error as ApiError;
-  } catch {
-    // Not the api's own words: something in between answered.
-  }
-  return { code: `HTTP_${status}`, message: 'The service did not say what went wrong.' };
 }
