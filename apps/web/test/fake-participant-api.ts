@@ -11,6 +11,7 @@ import {
   type ServiceCard,
   surveyBody,
 } from '@whenready/contracts';
+import { FEEDBACK_QUESTIONS, MEASURES } from '@whenready/domain';
 import type { z } from 'zod';
 
 export const SERVICE: ServiceCard = {
@@ -24,6 +25,8 @@ export const SERVICE: ServiceCard = {
 /** A token as links have it. */
 export const tokenOf = (name: string): string => name.padEnd(43, '-');
 
+const QUESTIONS = [...MEASURES, ...FEEDBACK_QUESTIONS, 'faring', 'text'];
+
 const view = (changes: Partial<LinkView> = {}): LinkView => ({
   kind: 'answer',
   purpose: 'readiness',
@@ -35,6 +38,7 @@ const view = (changes: Partial<LinkView> = {}): LinkView => ({
   anonymous: false,
   language: null,
   profile: SERVICE,
+  ...(changes.kind === 'survey' ? { asks: QUESTIONS } : {}),
   ...changes,
 });
 
@@ -113,9 +117,9 @@ export class FakeParticipantApi {
     if (!link) return problem(404, 'LINK_UNKNOWN');
     if (path === '/v1/participant/link') return { status: 200, body: link };
     if (link.expired) return problem(410, 'LINK_EXPIRED');
-    if (link.used) return problem(410, 'LINK_USED');
-    const word = (body as { checkWord?: string }).checkWord;
-    if (link.needsCheckWord && word !== CHECK_WORD) return problem(403, 'CHECK_WORD_WRONG');
+    const { checkWord, answer: said } = body as { checkWord?: string; answer?: string };
+    if (link.used && said !== 'stop') return problem(409, 'LINK_USED');
+    if (link.needsCheckWord && said !== 'stop' && checkWord !== CHECK_WORD) return problem(403, 'CHECK_WORD_WRONG');
     const schema = path === '/v1/participant/answer' ? linkAnswerBody : surveyBody;
     const answer = taken(schema, body, { taken: true, profile: link.profile });
     if (answer.status === 200) this.links.set(token, { ...link, used: true });

@@ -34,8 +34,18 @@ describe('a link that asks for an answer', () => {
     const thanks = await get(answer.headers.location!).expect(200);
     expect(thanks.text).toContain('A person will get in touch with you to confirm it.');
     expect((await get(`/a/${token}`).expect(410)).text).toContain('This link is closed');
-    expect((await post(`/a/${token}`, { answer: 'stop' }).expect(410)).text).toContain('This link is closed');
+    expect((await post(`/a/${token}`, { answer: 'call-me' }).expect(410)).text).toContain('This link is closed');
     expect(api.posts()).toHaveLength(1);
+  });
+
+  it('hands on STOP whoever says it: by a used link, and without the check word', async () => {
+    const used = api.link('used', { used: true });
+    await post(`/a/${used}`, { answer: 'stop' }).expect(303);
+    const careful = api.link('careful', { needsCheckWord: true });
+    await post(`/a/${careful}`, { answer: 'stop' }).expect(303);
+    expect(api.posts().map(({ body }) => body)).toEqual([{ answer: 'stop' }, { answer: 'stop' }]);
+    const old = api.link('old', { expired: true });
+    await post(`/a/${old}`, { answer: 'stop' }).expect(410);
   });
 
   it('asks when, after "not yet", before anything is sent', async () => {
@@ -82,7 +92,7 @@ describe('a link that asks for an answer', () => {
       expect(text).toContain('href="tel:01632960001"');
       expect(text).not.toContain('Restorative');
     }
-    api.link('survey', { kind: 'survey', asks: [] });
+    api.link('survey', { kind: 'survey' });
     await get(`/a/${tokenOf('survey')}`).expect(410);
   });
 
@@ -100,25 +110,39 @@ describe('a link that asks for an answer', () => {
 
 describe('a survey', () => {
   it('says whose the answers will be, requires nothing, and sends only what was chosen', async () => {
-    const token = api.link('survey', { kind: 'survey', asks: [], anonymous: true });
+    const token = api.link('survey', { kind: 'survey', anonymous: true });
     expect((await get(`/s/${token}`).expect(200)).text).toContain('Your answers are kept without your name.');
-    await post(`/s/${token}`, { fear: '2', satisfied: 'no', wouldRecommend: '', comment: ' Thank you ' }).expect(303);
+    await post(`/s/${token}`, {
+      fear: '2',
+      satisfied: 'no',
+      wouldRecommend: '',
+      faring: 'mixed',
+      text: ' Thank you ',
+    }).expect(303);
     expect(api.posts()[0]!.body).toMatchObject({
       fear: 2,
       anger: null,
       satisfied: false,
       fairlyTreated: null,
       wouldRecommend: null,
-      comment: 'Thank you',
+      faring: 'mixed',
+      text: 'Thank you',
     });
     expect((await get(`/s/${token}/done`).expect(200)).text).toContain('We have your answers.');
     await get(`/s/${token}`).expect(410);
   });
 
+  it('asks what the link asks, and no more', async () => {
+    const token = api.link('short', { kind: 'survey', asks: ['satisfied'], anonymous: true });
+    const { text } = await get(`/s/${token}`).expect(200);
+    expect(new Set([...text.matchAll(/ name="(\w+)" type/g)].map(([, name]) => name))).toEqual(new Set(['satisfied']));
+    expect(text).not.toContain('<textarea');
+  });
+
   it('says so where answers are kept with the name, and takes none off the scale', async () => {
-    const token = api.link('survey', { kind: 'survey', asks: [] });
+    const token = api.link('survey', { kind: 'survey' });
     expect((await get(`/s/${token}`)).text).toContain('Your answers are kept with your name');
-    const wrong = await post(`/s/${token}`, { fear: '9', comment: 'kept' }).expect(422);
+    const wrong = await post(`/s/${token}`, { fear: '9', text: 'kept' }).expect(422);
     expect(wrong.text).toContain('Choose a number from 1 to 5');
     expect(wrong.text).toContain('>kept</textarea>');
   });

@@ -27,6 +27,9 @@ const reach = {
   language: z.enum(['en', 'cy']).default('en'),
 };
 
+/** The number that letters and messages of the service may carry. */
+const reference = z.string().trim().min(1).max(64).nullish();
+
 /** Someone of whom an agency tells. */
 const told = z.strictObject({
   name: personName.nullish(),
@@ -64,13 +67,14 @@ export const publicComplaintBody = z.strictObject({
   ...reach,
   about: code(COMPLAINT_SUBJECTS),
   text: ownText,
+  reference,
   /** What would put it right. */
   wanted: z.string().trim().max(4_000, 'Shorten it to 4,000 characters').nullish(),
 });
 export type PublicComplaintBody = z.infer<typeof publicComplaintBody>;
 
 /** The body of `POST /v1/public/<profile>/message`. */
-export const publicMessageBody = z.strictObject({ ...reach, text: ownText });
+export const publicMessageBody = z.strictObject({ ...reach, text: ownText, reference });
 export type PublicMessageBody = z.infer<typeof publicMessageBody>;
 
 /** What each of the three answers with, 200 or 201; `area` for a referral with a postcode, else null. */

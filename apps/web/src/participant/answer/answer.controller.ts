@@ -4,7 +4,7 @@ import { dayOf } from '@whenready/domain';
 import type { Request, Response } from 'express';
 import { ParticipantApi } from '../../api/participant.js';
 import type { FormError } from '../../forms/errors.js';
-import { type FormValues, formValues } from '../../forms/values.js';
+import { type FormValues, formValues, textOf } from '../../forms/values.js';
 import { Policy } from '../../security/policy.js';
 import { troubleWith } from '../fields/trouble.js';
 import { showPage, wordsFor } from '../frame/show.js';
@@ -39,10 +39,10 @@ export class AnswerController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const link = await this.open(token, request, response);
+    const values = formValues(body);
+    const link = await this.open(token, request, response, textOf(values, 'answer') === 'stop');
     if (!link) return;
     const { words } = wordsFor(request, link.language);
-    const values = formValues(body);
     const read = readAnswer(words, link, values, dayOf(new Date().toISOString()));
     if (read.step !== 'send') {
       const status = read.errors.length > 0 ? 422 : 200;
@@ -76,10 +76,13 @@ export class AnswerController {
     showThanks(request, response, link.profile, texts, link.language);
   }
 
-  /** The link, if it can be answered; else its page is shown, and null is given. */
-  private async open(token: string, request: Request, response: Response): Promise<LinkView | null> {
+  /**
+   * The link, if it can be answered; else its page is shown, and null is given.
+   * @param stop STOP is handed on by a link that is closed as well: the api decides
+   */
+  private async open(token: string, request: Request, response: Response, stop = false): Promise<LinkView | null> {
     const link = await this.api.link(request, token);
-    if (link && link.kind === 'answer' && !link.used && !link.expired) return link;
+    if (link?.kind === 'answer' && (stop || (!link.used && !link.expired))) return link;
     await showGone(request, response, this.api, link?.profile ?? null, link?.language);
     return null;
   }

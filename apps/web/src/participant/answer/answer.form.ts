@@ -22,8 +22,9 @@ export function readAnswer(words: Words, link: LinkView, values: FormValues, tod
   if (!answer) return { step: 'choose', errors: [errorAt(words, 'answer', 'choose')] };
   if (answer === 'not-yet' && textOf(values, 'step') !== 'when') return { step: 'when', errors: [] };
   const checkWord = textOf(values, 'checkWord');
-  const wrong = link.needsCheckWord && !checkWord ? [errorAt(words, 'checkWord', 'checkWord')] : [];
-  const word = link.needsCheckWord ? { checkWord } : {};
+  // STOP is honoured whoever says it.
+  const word = link.needsCheckWord && answer !== 'stop' ? { checkWord } : {};
+  const wrong = 'checkWord' in word && !checkWord ? [errorAt(words, 'checkWord', 'checkWord')] : [];
   if (answer !== 'not-yet')
     return wrong.length > 0 ? { step: 'choose', errors: wrong } : { step: 'send', body: { answer, ...word } };
   const when = readWhen(values, today);

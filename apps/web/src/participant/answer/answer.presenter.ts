@@ -1,4 +1,4 @@
-import type { LinkView } from '@whenready/contracts';
+import { LINK_ANSWERS, type LinkView } from '@whenready/contracts';
 import type { FormError } from '../../forms/errors.js';
 import type { FormValues } from '../../forms/values.js';
 import { Fields } from '../fields/fields.js';
@@ -10,7 +10,7 @@ export function presentChoices(words: Words, link: LinkView, values: FormValues,
   const { answer } = words;
   return {
     checkWord: link.needsCheckWord ? fields.line('checkWord', answer.checkWord, { hint: answer.checkWordHint }) : null,
-    choices: link.asks.map((value, place) => ({
+    choices: LINK_ANSWERS.filter((value) => link.asks.includes(value)).map((value, place) => ({
       value,
       id: place === 0 ? 'answer' : `answer-${place + 1}`,
       first: place === 0,
@@ -24,8 +24,9 @@ export function presentWhen(words: Words, link: LinkView, values: FormValues, er
   const fields = new Fields(words, values, errors);
   const { answer } = words;
   const asked = [
-    fields.radios('when', answer.whenTitle, answer.when),
-    fields.date('until', answer.whenDate, answer.whenDateHint),
+    fields.radios('when', answer.whenTitle, answer.when, {
+      inside: { date: fields.date('until', answer.whenDate, answer.whenDateHint) },
+    }),
     ...(link.needsCheckWord ? [fields.line('checkWord', answer.checkWord, { hint: answer.checkWordHint })] : []),
   ];
   return {

@@ -5,8 +5,9 @@ import type { Words } from '../words/index.js';
 export interface Choice {
   readonly value: string;
   readonly text: string;
-  readonly hint?: string;
   readonly checked: boolean;
+  /** What is asked of whoever chooses this. */
+  readonly inside?: Field | undefined;
 }
 
 /** One question of a form, ready to be drawn. */
@@ -19,6 +20,8 @@ export interface Field {
   readonly value?: string;
   readonly type?: string;
   readonly autocomplete?: string;
+  /** About how many characters it has room for; the whole width where it is left out. */
+  readonly width?: 10 | 20 | undefined;
   readonly choices?: readonly Choice[];
   /** For a date: what was typed in its three parts. */
   readonly parts?: readonly { readonly id: string; readonly label: string; readonly value: string }[];
@@ -38,6 +41,9 @@ interface Asked {
   readonly optional?: boolean;
   readonly type?: string;
   readonly autocomplete?: string;
+  readonly width?: 10 | 20;
+  /** For radios: what is asked of whoever chooses one of them. */
+  readonly inside?: Readonly<Record<string, Field>>;
 }
 
 /** Makes the questions of one form, with what was typed and what is wrong. */
@@ -48,7 +54,7 @@ export class Fields {
     private readonly errors: readonly FormError[],
   ) {}
 
-  line(id: string, label: string, { hint, optional, type, autocomplete }: Asked = {}): Field {
+  line(id: string, label: string, { hint, optional, type, autocomplete, width }: Asked = {}): Field {
     const value = textOf(this.values, id);
     return {
       ...this.base(id, label, hint, optional),
@@ -56,6 +62,7 @@ export class Fields {
       value,
       type: type ?? 'text',
       autocomplete: autocomplete ?? 'off',
+      width,
     };
   }
 
@@ -63,8 +70,13 @@ export class Fields {
     return { ...this.base(id, label, hint, optional), kind: 'area', value: textOf(this.values, id) };
   }
 
-  radios(id: string, label: string, choices: Readonly<Record<string, string>>, { hint, optional }: Asked = {}): Field {
-    return { ...this.base(id, label, hint, optional), kind: 'radios', choices: this.choices(id, choices) };
+  radios(
+    id: string,
+    label: string,
+    choices: Readonly<Record<string, string>>,
+    { hint, optional, inside }: Asked = {},
+  ): Field {
+    return { ...this.base(id, label, hint, optional), kind: 'radios', choices: this.choices(id, choices, inside) };
   }
 
   /** A scale from 1 to 5, which can also be left out. */
@@ -89,8 +101,17 @@ export class Fields {
     return { id, label: optional ? `${label} ${this.words.common.optional}` : label, hint, error };
   }
 
-  private choices(id: string, texts: Readonly<Record<string, string>>): Choice[] {
+  private choices(
+    id: string,
+    texts: Readonly<Record<string, string>>,
+    inside: Readonly<Record<string, Field>> = {},
+  ): Choice[] {
     const given = textOf(this.values, id);
-    return Object.entries(texts).map(([value, text]) => ({ value, text, checked: value !== '' && value === given }));
+    return Object.entries(texts).map(([value, text]) => ({
+      value,
+      text,
+      checked: value !== '' && value === given,
+      inside: inside[value],
+    }));
   }
 }

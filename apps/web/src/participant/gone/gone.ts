@@ -17,7 +17,9 @@ export async function showGone(
   const { words, look } = wordsFor(request, language);
   const { goneTitle, gone, goneAnswered, goneCall } = words.pages;
   const services = service ? [service] : await api.services(request).catch(() => []);
-  const numbers = services.map(({ areas, phone, hours }) => ({ name: service ? '' : areas.join(', '), phone, hours }));
+  const numbers = services
+    .filter(({ phone }) => phone)
+    .map(({ areas, phone, hours }) => ({ name: service ? '' : areas.join(', '), phone, hours }));
   const texts = [gone, goneAnswered, ...(numbers.length > 0 ? [goneCall] : [])];
   showPage(request, response, {
     status: 410,

@@ -38,6 +38,7 @@ export function presentStart(
       fields.line('postcode', agency ? start.postcodeAgency : start.postcode, {
         hint: start.postcodeHint,
         optional: true,
+        width: 10,
         autocomplete: agency ? 'off' : 'postal-code',
       }),
     ],
@@ -63,7 +64,7 @@ const personSection = ({ start }: Words, fields: Fields, whom: 'harmed' | 'respo
   hint: start.personHint,
   fields: [
     fields.line(`${whom}-name`, start.theirName, { optional: true }),
-    fields.line(`${whom}-phone`, start.theirPhone, { optional: true, type: 'tel' }),
+    fields.line(`${whom}-phone`, start.theirPhone, { optional: true, type: 'tel', width: 20 }),
     fields.line(`${whom}-email`, start.theirEmail, { optional: true, type: 'email' }),
     fields.radios(`${whom}-agreed`, start.agreed, start.agreedChoices, { optional: true }),
   ],

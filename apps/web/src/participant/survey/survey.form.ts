@@ -18,7 +18,8 @@ export function readSurvey(words: Words, needsCheckWord: boolean, values: FormVa
   const parsed = surveyBody.safeParse({
     ...Object.fromEntries(MEASURES.map((name) => [name, number(name)])),
     ...Object.fromEntries(FEEDBACK_QUESTIONS.map((name) => [name, yesOrNo(name)])),
-    comment: given('comment'),
+    faring: given('faring'),
+    text: given('text'),
     ...(needsCheckWord ? { checkWord } : {}),
   });
   return parsed.success

@@ -3,6 +3,7 @@ import type * as en from '../en/forms.js';
 /** What every open form asks. */
 export const reach: typeof en.reach = {
   heading: 'Sut gallwn ni gysylltu â chi?',
+  oneOf: 'Rhowch rif ffôn neu gyfeiriad e-bost, neu’r ddau.',
   name: 'Eich enw',
   phone: 'Ffôn',
   email: 'E-bost',

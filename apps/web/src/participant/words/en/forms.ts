@@ -1,6 +1,7 @@
 /** What every open form asks. */
 export const reach = {
   heading: 'How can we reach you?',
+  oneOf: 'Give a telephone number or an email address, or both.',
   name: 'Your name',
   phone: 'Telephone',
   email: 'Email',
