@@ -19,7 +19,6 @@ export const SERVICE: ServiceCard = {
   name: 'Restorative Gloucestershire',
   areas: ['Gloucestershire'],
   phone: '01632 960 001',
-  hours: null,
 };
 
 /** A token as links have it. */

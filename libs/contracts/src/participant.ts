@@ -45,8 +45,6 @@ export interface ServiceCard {
   readonly areas: readonly string[];
   /** The number to call, as it is shown; null where the service names none. */
   readonly phone: string | null;
-  /** When somebody answers, in words; null where nothing is said of it. */
-  readonly hours: string | null;
 }
 
 /** What a page may show of a link: nothing of the case, nothing of anyone else. Used and expired links are told too. */

@@ -4,11 +4,12 @@ import { loadProfiles } from '@whenready/profiles';
 import { AreasController } from './areas.controller.js';
 import { ProfileDirectory } from './profileDirectory.js';
 import { ProfilesController } from './profiles.controller.js';
+import { PublicServicesController } from './publicServices.controller.js';
 
 /** The service profiles: what forms need of them, and what cases decide by. */
 @Global()
 @Module({
-  controllers: [ProfilesController, AreasController],
+  controllers: [ProfilesController, AreasController, PublicServicesController],
   providers: [
     {
       provide: ProfileDirectory,
