@@ -63,6 +63,13 @@ describe('asking the service to get in touch', () => {
   });
 });
 
+it('hands on what only a robot fills in, for the api to tell', async () => {
+  expect((await get(`${START}/a`)).text).toMatch(/aria-hidden="true"><label for="website">/);
+  api.next = { status: 201, body: { taken: true, area: null } };
+  await post(`${START}/a`, { name: 'Bot', phone: '01632 960 002', website: 'http://spam.example' }).expect(303);
+  expect(api.posts()[0]!.body).toMatchObject({ website: 'http://spam.example' });
+});
+
 it('takes a complaint without a name, and a message', async () => {
   expect((await post('/p/gloucestershire/complaint', {}).expect(422)).text).toContain('Choose what it is about');
   await post('/p/gloucestershire/complaint', { about: 'service', text: 'Nobody called.' }).expect(303);

@@ -10,7 +10,7 @@ import { presentStart } from './start.presenter.js';
 export const WHO: Readonly<Record<string, Starter>> = { a: 'person-harmed', b: 'person-responsible', c: 'agency' };
 
 /** What a person asks the service: it becomes a draft there. */
-export const startForm = (who: Starter): OpenForm<PublicReferralBody> => ({
+export const startForm = (who: Starter): OpenForm<PublicReferralBody & { readonly website?: string }> => ({
   form: 'referral',
   title: ({ start }) => start.title,
   present: (words, service, values, errors) => presentStart(words, service, who, values, errors),
@@ -27,8 +27,10 @@ export const startForm = (who: Starter): OpenForm<PublicReferralBody> => ({
         ? { agency: given('agency'), harmed: toldOf(values, 'harmed'), responsible: toldOf(values, 'responsible') }
         : {}),
     });
+    // People do not see this field: the api sets aside what a robot wrote.
+    const website = given('website');
     return parsed.success
-      ? { ok: true, body: parsed.data }
+      ? { ok: true, body: { ...parsed.data, ...(website ? { website } : {}) } }
       : { ok: false, errors: formErrors(words, parsed.error.issues) };
   },
   done: ({ code }, { area }) => `/p/${code}/start/done${area ? `?area=${sayArea(area)}` : ''}`,

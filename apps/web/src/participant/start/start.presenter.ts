@@ -54,6 +54,7 @@ export function presentStart(
     back: { href: `/p/${code}/start`, text: start.back },
     intro: [start.intro],
     sections: [own, ...people, reachSection(words, fields, true)],
+    trap: start.trap,
     next: { title: start.nextTitle, steps: start.next },
     send: start.send,
   };

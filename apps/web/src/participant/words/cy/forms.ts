@@ -45,6 +45,7 @@ export const start: typeof en.start = {
   agreedChoices: { yes: 'Ydy', no: 'Nac ydy', 'not-asked': 'Nid wyf wedi gofyn' },
   story: 'Beth hoffech i ni ei wybod?',
   storyHint: 'Mae ychydig eiriau’n ddigon. Nid oes angen i chi ddisgrifio’r hyn a ddigwyddodd.',
+  trap: 'Gadewch hwn yn wag',
   send: 'Anfon',
 };
 

@@ -43,6 +43,7 @@ export const start = {
   agreedChoices: { yes: 'Yes', no: 'No', 'not-asked': 'I have not asked' },
   story: 'What would you like us to know?',
   storyHint: 'A few words are enough. You need not describe what happened.',
+  trap: 'Leave this empty',
   send: 'Send',
 };
 
