@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { FakeParticipantApi } from '../apps/web/test/fake-participant-api.js';
 import { participantPages } from '../apps/web/test/participant-site.js';
@@ -12,7 +11,7 @@ const BEFORE = 'http://messages.example/';
 
 const api = new FakeParticipantApi();
 const states = participantStates(api);
-let app: NestExpressApplication;
+let app: Awaited<ReturnType<typeof participantPages>>;
 let browser: Chromium;
 let url: string;
 

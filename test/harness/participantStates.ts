@@ -17,7 +17,7 @@ const wait = 'main form button[type=submit]:not([name])';
 export function participantStates(api: FakeParticipantApi): PageState[] {
   let number = 0;
   const link = (changes = {}) => api.link(`state-${(number += 1)}`, changes);
-  const survey = (changes = {}) => link({ kind: 'survey', ...changes });
+  const survey = (changes = {}) => link({ kind: 'survey', asks: [], ...changes });
   const at = (path: () => string, then: (page: Page) => Promise<unknown> = () => Promise.resolve()) => {
     return async (page: Page, url: string) => {
       await page.goto(`${url}${path()}`);

@@ -11,20 +11,18 @@ import {
   type ServiceCard,
   surveyBody,
 } from '@whenready/contracts';
-import { FEEDBACK_QUESTIONS, MEASURES } from '@whenready/domain';
 import type { z } from 'zod';
 
-export const SERVICE: ServiceCard = {
+const SERVICE: ServiceCard = {
   code: 'gloucestershire',
   name: 'Restorative Gloucestershire',
   areas: ['Gloucestershire'],
   phone: '01632 960 001',
+  hours: null,
 };
 
 /** A token as links have it. */
 export const tokenOf = (name: string): string => name.padEnd(43, '-');
-
-const QUESTIONS = [...MEASURES, ...FEEDBACK_QUESTIONS, 'faring', 'text'];
 
 const view = (changes: Partial<LinkView> = {}): LinkView => ({
   kind: 'answer',
@@ -37,7 +35,6 @@ const view = (changes: Partial<LinkView> = {}): LinkView => ({
   anonymous: false,
   language: null,
   profile: SERVICE,
-  ...(changes.kind === 'survey' ? { asks: QUESTIONS } : {}),
   ...changes,
 });
 
@@ -117,7 +114,7 @@ export class FakeParticipantApi {
     if (path === '/v1/participant/link') return { status: 200, body: link };
     if (link.expired) return problem(410, 'LINK_EXPIRED');
     const { checkWord, answer: said } = body as { checkWord?: string; answer?: string };
-    if (link.used && said !== 'stop') return problem(409, 'LINK_USED');
+    if (link.used && said !== 'stop') return problem(410, 'LINK_USED');
     if (link.needsCheckWord && said !== 'stop' && checkWord !== CHECK_WORD) return problem(403, 'CHECK_WORD_WRONG');
     const schema = path === '/v1/participant/answer' ? linkAnswerBody : surveyBody;
     const answer = taken(schema, body, { taken: true, profile: link.profile });

@@ -70,6 +70,14 @@ it('hands on what only a robot fills in, for the api to tell', async () => {
   expect(api.posts()[0]!.body).toMatchObject({ website: 'http://spam.example' });
 });
 
+it('sends a form that was changed after it was sent under another key', async () => {
+  const key = 'f7a1f3c0-3b57-4d57-9a93-3f3ad7a3d001';
+  api.next = { status: 409, body: { code: 'IDEMPOTENCY_KEY_REUSED', message: 'Used' } };
+  await post('/p/gloucestershire/message', { key, text: 'Once more.' }).expect(303);
+  const [first, second] = api.posts().map(({ headers }) => headers['idempotency-key']);
+  expect([first, second === key]).toEqual([key, false]);
+});
+
 it('takes a complaint without a name, and a message', async () => {
   expect((await post('/p/gloucestershire/complaint', {}).expect(422)).text).toContain('Choose what it is about');
   await post('/p/gloucestershire/complaint', { about: 'service', text: 'Nobody called.' }).expect(303);

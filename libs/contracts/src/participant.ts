@@ -1,4 +1,4 @@
-import { FARINGS, FEEDBACK_QUESTIONS, type Instant, MEASURES } from '@whenready/domain';
+import { FEEDBACK_QUESTIONS, type Instant, MEASURES } from '@whenready/domain';
 import { z } from 'zod';
 import { code, day, freely, scale } from './commands/fields.js';
 
@@ -16,23 +16,23 @@ export const PARTICIPANT_ROUTES = {
   services: '/v1/public/services',
 } as const;
 
-/** What someone can say by a link, in the order to show it. */
-export const LINK_ANSWERS = ['ready', 'not-yet', 'call-me', 'stop'] as const;
+/** What someone can say by a link. */
+export const LINK_ANSWERS = ['ready', 'not-yet', 'stop', 'call-me'] as const;
 export type LinkAnswer = (typeof LINK_ANSWERS)[number];
 
 export const LINK_KINDS = ['answer', 'survey'] as const;
 export type LinkKindOfPage = (typeof LINK_KINDS)[number];
 
 /**
- * Why a link cannot be acted on: `LINK_UNKNOWN` 404, `LINK_EXPIRED` 410, `LINK_USED` and `NO_CHECK_WORD` (none is
- * agreed) 409, `CHECK_WORD_WRONG` 403, `TOO_MANY_REQUESTS` 429. STOP wants no check word, and is taken by a used link.
+ * Why a link cannot be acted on: `LINK_UNKNOWN` 404, `LINK_USED` and `LINK_EXPIRED` 410, `CHECK_WORD_WRONG` 403,
+ * `LINK_LOCKED` 423 (too many wrong check words), `TOO_MANY_REQUESTS` 429.
  */
 export const LINK_ERRORS = [
   'LINK_UNKNOWN',
   'LINK_USED',
   'LINK_EXPIRED',
   'CHECK_WORD_WRONG',
-  'NO_CHECK_WORD',
+  'LINK_LOCKED',
   'TOO_MANY_REQUESTS',
 ] as const;
 export type LinkErrorCode = (typeof LINK_ERRORS)[number];
@@ -43,16 +43,18 @@ export interface ServiceCard {
   readonly name: string;
   /** The names of its areas: they do not tell what it does, and are shown where its name would. */
   readonly areas: readonly string[];
-  /** The number to call, as it is shown; null where the service names none. */
-  readonly phone: string | null;
+  /** The number to call, as it is shown. */
+  readonly phone: string;
+  /** When somebody answers, in words; null where nothing is said of it. */
+  readonly hours: string | null;
 }
 
 /** What a page may show of a link: nothing of the case, nothing of anyone else. Used and expired links are told too. */
 export interface LinkView {
   readonly kind: LinkKindOfPage;
   readonly purpose: string;
-  /** What can be answered; for a survey, the questions that it asks. */
-  readonly asks: readonly string[];
+  /** What can be answered, in the order to show; empty for a survey. */
+  readonly asks: readonly LinkAnswer[];
   readonly needsCheckWord: boolean;
   readonly expiresAt: Instant;
   readonly expired: boolean;
@@ -92,8 +94,7 @@ const feedback = Object.fromEntries(FEEDBACK_QUESTIONS.map((question) => [questi
 export const surveyBody = z.strictObject({
   ...scales,
   ...feedback,
-  faring: code(FARINGS).nullable().default(null),
-  text: z.string().trim().min(1).max(5_000, 'Shorten it to 5,000 characters').nullish(),
+  comment: z.string().trim().max(4_000, 'Shorten it to 4,000 characters').nullish(),
   checkWord,
 });
 export type SurveyBody = z.infer<typeof surveyBody>;

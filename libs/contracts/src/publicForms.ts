@@ -27,9 +27,6 @@ const reach = {
   language: z.enum(['en', 'cy']).default('en'),
 };
 
-/** The number that letters and messages of the service may carry. */
-const reference = z.string().trim().min(1).max(64).nullish();
-
 /** Someone of whom an agency tells. */
 const told = z.strictObject({
   name: personName.nullish(),
@@ -61,6 +58,9 @@ export const publicReferralBody = z
       wrong('who', 'Only an agency tells of other people');
   });
 export type PublicReferralBody = z.infer<typeof publicReferralBody>;
+
+/** The reference of a case, where they have one: what they write goes to that case. */
+const reference = z.string().trim().min(1).max(64).nullish();
 
 /** The body of `POST /v1/public/<profile>/complaint`: it can be made without a name. */
 export const publicComplaintBody = z.strictObject({

@@ -11,6 +11,7 @@ test('anyone reads each service’s name, areas and number, and nothing more', a
     name: 'Restorative Gloucestershire',
     areas: ['Gloucestershire'],
     phone: '01452 754 542',
+    hours: null,
   });
   expect(body).toHaveLength(5);
 });

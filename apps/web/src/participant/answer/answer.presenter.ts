@@ -1,4 +1,4 @@
-import { LINK_ANSWERS, type LinkView } from '@whenready/contracts';
+import type { LinkView } from '@whenready/contracts';
 import type { FormError } from '../../forms/errors.js';
 import type { FormValues } from '../../forms/values.js';
 import { Fields } from '../fields/fields.js';
@@ -10,7 +10,7 @@ export function presentChoices(words: Words, link: LinkView, values: FormValues,
   const { answer } = words;
   return {
     checkWord: link.needsCheckWord ? fields.line('checkWord', answer.checkWord, { hint: answer.checkWordHint }) : null,
-    choices: LINK_ANSWERS.filter((value) => link.asks.includes(value)).map((value, place) => ({
+    choices: link.asks.map((value, place) => ({
       value,
       id: place === 0 ? 'answer' : `answer-${place + 1}`,
       first: place === 0,

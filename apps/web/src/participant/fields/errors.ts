@@ -16,7 +16,6 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   who: 'choose',
   agreed: 'choose',
   about: 'about',
-  faring: 'choose',
   name: 'name',
   phone: 'phone',
   email: 'email',
@@ -27,7 +26,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 };
 
 /** Fields that may be empty: what can be wrong with them is that they are too long. */
-const LONG: readonly string[] = ['story', 'wanted', 'whenSafe'];
+const LONG: readonly string[] = ['comment', 'story', 'wanted', 'whenSafe'];
 
 /**
  * The words for wrong fields, one for each, in the language of the page.

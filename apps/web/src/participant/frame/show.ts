@@ -14,7 +14,7 @@ export interface ParticipantPage {
   readonly title: string;
   readonly look: Look;
   /** Whose telephone number the page shows; null where that is not known. */
-  readonly service: Pick<ServiceCard, 'phone'> | null;
+  readonly service: Pick<ServiceCard, 'phone' | 'hours'> | null;
   readonly errors?: readonly FormError[];
   readonly data?: object;
 }

@@ -19,7 +19,7 @@ export async function showGone(
   const services = service ? [service] : await api.services(request).catch(() => []);
   const numbers = services
     .filter(({ phone }) => phone)
-    .map(({ areas, phone }) => ({ name: service ? '' : areas.join(', '), phone }));
+    .map(({ areas, phone, hours }) => ({ name: service ? '' : areas.join(', '), phone, hours }));
   const texts = [gone, goneAnswered, ...(numbers.length > 0 ? [goneCall] : [])];
   showPage(request, response, {
     status: 410,

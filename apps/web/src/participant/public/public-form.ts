@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { PublicForm, PublicTaken, ServiceCard } from '@whenready/contracts';
 import type { Request, Response } from 'express';
+import { ApiFailure } from '../../api/failure.js';
 import { ParticipantApi } from '../../api/participant.js';
 import type { FormError } from '../../forms/errors.js';
 import { type FormValues, formValues, textOf } from '../../forms/values.js';
@@ -51,12 +52,22 @@ export class PublicForms {
     const read = form.read(words, values, look.language);
     if (!read.ok) return this.draw(request, response, service, form, { status: 422, values, errors: read.errors });
     try {
-      const taken = await this.api.form(request, service.code, form.form, read.body, keyOf(values));
+      const taken = await this.take(request, service.code, form.form, read.body, keyOf(values));
       response.redirect(303, form.done(service, taken));
     } catch (error) {
       const trouble = troubleWith(words, error);
       if (trouble.gone) throw error;
       this.draw(request, response, service, form, { ...trouble, values });
+    }
+  }
+
+  /** A form that was changed after it was sent is another one: it goes under a key of its own. */
+  private async take(request: Request, code: string, form: PublicForm, body: unknown, key: string) {
+    try {
+      return await this.api.form(request, code, form, body, key);
+    } catch (error) {
+      if (!(error instanceof ApiFailure && error.status === 409)) throw error;
+      return this.api.form(request, code, form, body, randomUUID());
     }
   }
 

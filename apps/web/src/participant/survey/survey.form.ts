@@ -18,8 +18,7 @@ export function readSurvey(words: Words, needsCheckWord: boolean, values: FormVa
   const parsed = surveyBody.safeParse({
     ...Object.fromEntries(MEASURES.map((name) => [name, number(name)])),
     ...Object.fromEntries(FEEDBACK_QUESTIONS.map((name) => [name, yesOrNo(name)])),
-    faring: given('faring'),
-    text: given('text'),
+    comment: given('comment'),
     ...(needsCheckWord ? { checkWord } : {}),
   });
   return parsed.success

@@ -5,13 +5,11 @@ import type { FormValues } from '../../forms/values.js';
 import { Fields } from '../fields/fields.js';
 import type { Words } from '../words/index.js';
 
-/** The survey's own questions; whose the answers will be is said first. */
+/** The survey; whose the answers will be is said first. */
 export function presentSurvey(words: Words, link: LinkView, values: FormValues, errors: readonly FormError[]) {
   const fields = new Fields(words, values, errors);
   const { survey, answer } = words;
   const freely = { yes: survey.yes, no: survey.no, '': survey.rather };
-  const farings = { ...survey.farings, '': survey.rather };
-  const asked = (question: string) => link.asks.includes(question);
   const checkWord = link.needsCheckWord
     ? [{ fields: [fields.line('checkWord', answer.checkWord, { hint: answer.checkWordHint })] }]
     : [];
@@ -20,12 +18,9 @@ export function presentSurvey(words: Words, link: LinkView, values: FormValues, 
     note: link.anonymous ? survey.anonymous : survey.named,
     sections: [
       ...checkWord,
-      { fields: MEASURES.filter(asked).map((name) => fields.scale(name, survey.measures[name])) },
-      {
-        fields: FEEDBACK_QUESTIONS.filter(asked).map((name) => fields.radios(name, survey.feedback[name], freely)),
-      },
-      { fields: asked('faring') ? [fields.radios('faring', survey.faring, farings)] : [] },
-      { fields: asked('text') ? [fields.area('text', survey.text, { hint: survey.textHint, optional: true })] : [] },
+      { fields: MEASURES.map((name) => fields.scale(name, survey.measures[name])) },
+      { fields: FEEDBACK_QUESTIONS.map((name) => fields.radios(name, survey.feedback[name], freely)) },
+      { fields: [fields.area('comment', survey.comment, { hint: survey.commentHint, optional: true })] },
     ],
     send: words.common.send,
   };

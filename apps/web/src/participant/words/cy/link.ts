@@ -73,11 +73,9 @@ export const survey: typeof en.survey = {
     fairlyTreated: 'A gawsoch eich trin yn deg?',
     wouldRecommend: 'A fyddech yn ein hargymell i rywun arall?',
   },
-  faring: 'Sut ydych chi nawr?',
-  farings: { well: 'Yn dda', mixed: 'Weithiau’n dda, weithiau ddim', 'not-well': 'Ddim yn dda' },
   yes: 'Ie',
   no: 'Na',
   rather: 'Byddai’n well gennyf beidio â dweud',
-  text: 'Oes unrhyw beth arall yr hoffech ei ddweud?',
-  textHint: 'Gadewch enwau allan, fel na ellir adnabod neb.',
+  comment: 'Oes unrhyw beth arall yr hoffech ei ddweud?',
+  commentHint: 'Gadewch enwau allan, fel na ellir adnabod neb.',
 };

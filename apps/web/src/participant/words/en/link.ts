@@ -70,11 +70,9 @@ export const survey = {
     fairlyTreated: 'Were you treated fairly?',
     wouldRecommend: 'Would you recommend us to somebody else?',
   },
-  faring: 'How are you now?',
-  farings: { well: 'Well', mixed: 'Sometimes well, sometimes not', 'not-well': 'Not well' },
   yes: 'Yes',
   no: 'No',
   rather: 'I would rather not say',
-  text: 'Is there anything else you want to say?',
-  textHint: 'Leave out names, so that nobody can be recognised.',
+  comment: 'Is there anything else you want to say?',
+  commentHint: 'Leave out names, so that nobody can be recognised.',
 };
