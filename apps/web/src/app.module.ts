@@ -8,6 +8,7 @@ import { AvailabilityReader } from './api/availability.js';
 import { DraftReader } from './api/drafts.js';
 import { DirectoryReader } from './api/directory.js';
 import { MessageReader } from './api/messages.js';
+import { ParticipantApi } from './api/participant.js';
 import { WEB_CONFIG, type WebConfig } from './config.js';
 import { CaseController } from './pages/case/case.controller.js';
 import { CasesController } from './pages/cases/cases.controller.js';
@@ -22,8 +23,25 @@ import { ReferController } from './pages/refer/refer.controller.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
 import { StalledController } from './pages/stalled/stalled.controller.js';
 import { WordsController } from './pages/words/words.controller.js';
+import { AnswerController } from './participant/answer/answer.controller.js';
+import { ComplaintController } from './participant/complaint/complaint.controller.js';
+import { MessageController } from './participant/message/message.controller.js';
+import { DoneController } from './participant/public/done.controller.js';
+import { PublicForms } from './participant/public/public-form.js';
+import { StartController } from './participant/start/start.controller.js';
+import { SurveyController } from './participant/survey/survey.controller.js';
 import { PolicyCheck } from './security/policy-check.js';
 import { PolicyGuard } from './security/policy-guard.js';
+
+/** Pages without a session; `done` stands before the forms, whose addresses would take it for a choice. */
+const PARTICIPANT_PAGES = [
+  AnswerController,
+  SurveyController,
+  DoneController,
+  StartController,
+  ComplaintController,
+  MessageController,
+];
 
 /** The web app: a controller for each page, and the policy that stands before them all. */
 @Module({})
@@ -45,6 +63,7 @@ export class AppModule {
         CommandController,
         WordsController,
         MessagesController,
+        ...PARTICIPANT_PAGES,
       ],
       providers: [
         { provide: WEB_CONFIG, useValue: config },
@@ -56,6 +75,8 @@ export class AppModule {
         DirectoryReader,
         DraftReader,
         MessageReader,
+        ParticipantApi,
+        PublicForms,
         PolicyCheck,
       ],
     };

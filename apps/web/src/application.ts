@@ -6,6 +6,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import { buildAssets } from './assets/build.js';
 import type { WebConfig } from './config.js';
+import { forParticipants, forStaff, participantPages } from './participant/frame/headers.js';
 import { forwardToApi } from './proxy/forward.js';
 import { csrfProtection, csrfToken } from './security/csrf.js';
 import { headers, nonce } from './security/headers.js';
@@ -37,11 +38,10 @@ export async function createApplication(config: WebConfig, store: Store): Promis
     immutable: true,
     index: false,
   });
-  app.use(...headers);
-  app.use(sessions(store, config.SESSION_SECRET));
-  app.use(pageLocals);
+  const staff = [...headers, sessions(store, config.SESSION_SECRET), pageLocals];
+  app.use(...participantPages.map(forParticipants), ...staff.map(forStaff));
   app.useBodyParser('urlencoded', { extended: false, limit: FORM_LIMIT, parameterLimit: 500 });
-  app.use(csrfProtection);
+  app.use(forStaff(csrfProtection));
   return app.init() as Promise<NestExpressApplication>;
 }
 

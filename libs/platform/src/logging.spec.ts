@@ -7,6 +7,8 @@ if (Array.isArray(pinoHttp)) throw new Error('readable lines belong to a termina
 test('of a request only the method and the path are logged', () => {
   const request = { id: 1, method: 'GET', url: '/api/cases?name=someone', headers: { authorization: 'Bearer x' } };
   expect(pinoHttp.serializers.req(request)).toEqual({ id: 1, method: 'GET', path: '/api/cases' });
+  const link = { method: 'POST', url: '/a/SecretOfALink-1/done?said=ready' };
+  expect(pinoHttp.serializers.req(link)).toEqual({ method: 'POST', path: '/a/…/done' });
   expect(pinoHttp.autoLogging.ignore({ url: '/health' })).toBe(true);
 });
 

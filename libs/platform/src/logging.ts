@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { readable } from './readableLog.js';
 
-/** What a log may hold of a request: its method and its path, never a query, a header, a body or an address. */
+/** What a log may hold of a request: its method and its path, never a query, a header, a body, an address or a token. */
 interface LoggedRequest {
   readonly id?: unknown;
   readonly method?: string;
@@ -19,7 +19,7 @@ export function loggingOptions(level: string, output: NodeJS.WriteStream = proce
     level,
     base: undefined,
     serializers: {
-      req: ({ id, method, url }: LoggedRequest) => ({ id, method, path: url?.split('?')[0] }),
+      req: ({ id, method, url }: LoggedRequest) => ({ id, method, path: url && loggedPath(url) }),
       res: ({ statusCode }: { statusCode?: number }) => ({ status: statusCode }),
     },
     customLogLevel: (_request: unknown, { statusCode }: { statusCode: number }, error?: Error) =>
@@ -28,6 +28,9 @@ export function loggingOptions(level: string, output: NodeJS.WriteStream = proce
   };
   return { pinoHttp: (output.isTTY ? [options, readableStream(output)] : options) as PinoHttp<typeof options> };
 }
+
+/** A path without its query; what comes after `/a/` or `/s/` is the token of somebody's link. */
+const loggedPath = (url: string): string => url.split('?')[0]!.replace(/^\/(a|s)\/[^/]+/, '/$1/…');
 
 type PinoHttp<Options> = Options | [Options, Writable];
 

@@ -12,6 +12,14 @@ export const ProfilesDocs = () =>
     Problems(401, 500, 503),
   );
 
+export const PublicServicesDocs = () =>
+  applyDecorators(
+    ApiTags('Service'),
+    ApiOperation({ summary: 'The services as anyone may see them: name, areas and the number to call; no token' }),
+    Answers(200, 'What pages without a session show of each service', { type: 'array', items: { type: 'object' } }),
+    Problems(500),
+  );
+
 export const FindAreaDocs = () =>
   applyDecorators(
     ApiTags('Service'),

@@ -6,11 +6,12 @@ import { MessagesController } from './messages.controller.js';
 import { ProfileDirectory } from './profileDirectory.js';
 import { ProfilesController } from './profiles.controller.js';
 import { ProfileWords } from './profileWords.js';
+import { PublicServicesController } from './publicServices.controller.js';
 
 /** The service profiles: what forms need of them, and what cases decide by. */
 @Global()
 @Module({
-  controllers: [ProfilesController, AreasController, MessagesController],
+  controllers: [ProfilesController, AreasController, MessagesController, PublicServicesController],
   providers: [
     ProfileWords,
     {

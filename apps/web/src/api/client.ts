@@ -1,10 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ApiError } from '@whenready/contracts';
 import { WEB_CONFIG, type WebConfig } from '../config.js';
-import { ApiFailure, apiAway } from './failure.js';
-
-/** Longer than the 20 s for which the api itself waits. */
-const PATIENCE_MS = 30_000;
+import { callApi } from './call.js';
 
 /** What was answered to be saved, byte for byte. */
 export interface Download {
@@ -54,7 +50,8 @@ export class ApiClient {
 
   /** Reads what is to be saved and not shown. @throws ApiFailure as {@link get} */
   download(token: string, path: string): Promise<Download> {
-    return this.answer(path, { headers: { authorization: `Bearer ${token}` } }, false, async (response) => ({
+    const request = { headers: { authorization: `Bearer ${token}` } };
+    return callApi(this.config.API_URL, `/api${path}`, request, false, async (response) => ({
       type: response.headers.get('content-type') ?? 'application/octet-stream',
       disposition: response.headers.get('content-disposition') ?? 'attachment',
       content: Buffer.from(await response.arrayBuffer()),
@@ -62,32 +59,6 @@ export class ApiClient {
   }
 
   private send<T>(path: string, request: RequestInit, withKey: boolean): Promise<T> {
-    return this.answer(path, request, withKey, async (response) => JSON.parse(await response.text()) as T);
+    return callApi(this.config.API_URL, `/api${path}`, request, withKey);
   }
-
-  private async answer<T>(
-    path: string,
-    request: RequestInit,
-    withKey: boolean,
-    read: (response: Response) => Promise<T>,
-  ): Promise<T> {
-    const url = `${this.config.API_URL.replace(/\/+$/, '')}/api${path}`;
-    try {
-      const response = await fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
-      if (response.ok) return await read(response);
-      throw new ApiFailure(response.status, errorIn(await response.text(), response.status));
-    } catch (error) {
-      throw error instanceof ApiFailure ? error : apiAway(withKey);
-    }
-  }
-}
-
-function errorIn(text: string, status: number): ApiError {
-  try {
-    const error = JSON.parse(text) as Partial<ApiError>;
-    if (typeof error.code === 'string' && typeof error.message === 'string') return error as ApiError;
-  } catch {
-    // Not the api's own words: something in between answered.
-  }
-  return { code: `HTTP_${status}`, message: 'The service did not say what went wrong.' };
 }

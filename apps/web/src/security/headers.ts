@@ -10,8 +10,11 @@ export const nonce: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** Headers that keep pages to themselves; they are never kept by a cache, since they show people's details. */
-export const headers: RequestHandler[] = [
+/**
+ * Nothing but this site's own styles, images and scripts with the page's nonce; never in a frame.
+ * @param referrer what a browser may tell of the page to the next one
+ */
+export const contentPolicy = (referrer: 'same-origin' | 'no-referrer'): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -27,8 +30,12 @@ export const headers: RequestHandler[] = [
       },
     },
     strictTransportSecurity: false,
-    referrerPolicy: { policy: 'same-origin' },
-  }),
+    referrerPolicy: { policy: referrer },
+  });
+
+/** Headers that keep pages to themselves; they are never kept by a cache, since they show people's details. */
+export const headers: RequestHandler[] = [
+  contentPolicy('same-origin'),
   (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();

@@ -17,6 +17,7 @@ export function templates(assets: Assets, cached: boolean): Environment {
   const folders = [
     join(WEB_ROOT, 'src', 'views'),
     join(WEB_ROOT, 'src', 'pages'),
+    join(WEB_ROOT, 'src'),
     join(folderOf('govuk-frontend'), 'dist'),
     folderOf('@ministryofjustice/frontend'),
   ];

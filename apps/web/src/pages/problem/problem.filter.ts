@@ -2,6 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { Request, Response } from 'express';
 import { ApiFailure } from '../../api/failure.js';
 import { isCsrfError } from '../../security/csrf.js';
+import { showProblem } from '../../participant/frame/problem.js';
+import { isParticipantPath } from '../../participant/paths.js';
 import { NotSignedIn } from '../../security/not-signed-in.js';
 import { forget } from '../../security/session.js';
 import { type Problem, PROBLEMS, problemOfApi } from './problems.js';
@@ -15,6 +17,10 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return void response.end();
+    if (isParticipantPath(request.path)) {
+      if (showProblem(error, request, response)) this.log.error(wordsOf(error));
+      return;
+    }
     if (error instanceof NotSignedIn) return response.redirect(303, signInFor(request));
     if (error instanceof ApiFailure && error.status === 401) {
       await forget(request).catch(() => undefined);
@@ -37,10 +43,13 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 404) return PROBLEMS.notFound;
     if (status === 413) return PROBLEMS.tooLong;
     if (isStoreAway(error)) return PROBLEMS.away;
-    this.log.error(error instanceof Error ? (error.stack ?? error.name) : 'An error without words');
+    this.log.error(wordsOf(error));
     return PROBLEMS.broken;
   }
 }
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.name) : 'An error without words';
 
 /** The session's PostgreSQL does not answer. */
 function isStoreAway(error: unknown): boolean {
