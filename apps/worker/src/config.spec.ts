@@ -8,6 +8,7 @@ const environment = {
   WHENREADY_CODEC_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
   WORKER_PORT: '3999',
   SMTP_URL: 'smtp://127.0.0.1:25',
+  PUBLIC_URL: 'https://appointments.example.org',
 };
 const from = (MAIL_FROM?: string) => () => readWorkerConfig({ ...environment, ...(MAIL_FROM && { MAIL_FROM }) });
 

@@ -60,7 +60,7 @@ function choicesOf({ versions, version }: ProfileMessages, asked: Asked) {
     options: Object.entries(words).map(([value, text]) => ({ value, text, chosen: value === asked[name] })),
   });
   const link = [
-    { value: 'yes', text: 'With its link, where it has one', chosen: asked.link === 'yes' },
+    { value: 'yes', text: 'With its link', chosen: asked.link === 'yes' },
     { value: 'no', text: 'Without a link', chosen: asked.link === 'no' },
   ];
   const earlier = versions.filter((each) => each !== version);
