@@ -168,7 +168,7 @@ describe('a draft', () => {
     answers('PUT /api/drafts/draft-1', DRAFT);
     const little = { key: 'k-2', profile: 'gloucestershire', keep: 'draft' };
     await postForm('/refer', { ...little, draft: 'draft-1', _csrf: await token() }).expect(303);
-    expect((await site.agent.get('/drafts')).text).toContain('It goes on 18 December 2026');
+    expect((await site.agent.get('/drafts')).text).toContain('It is kept until 18 December 2026');
     answers('POST /api/drafts', DRAFT, 201);
     await postForm('/refer', { ...little, _csrf: await token() }).expect(303);
     expect(sent('POST').map(({ path }) => path)).toEqual(['/api/drafts']);

@@ -8,10 +8,10 @@ type Names = Pick<Directory, 'staff' | 'profiles'>;
 /** What the list of drafts shows: first those that nobody has, then one's own, then those of colleagues. */
 export function presentDrafts(drafts: readonly DraftSummary[], aside: readonly SetAside[], names: Names, me: string) {
   const rowsOf = (mine: (owner: string | null) => boolean) =>
-    drafts.filter(({ owner }) => mine(owner)).map((draft) => rowOf(draft, names));
+    drafts.filter(({ owner }) => mine(owner)).map((draft) => rowOf(draft, names, me));
   const nobodys = drafts.filter(({ owner }) => owner === null).sort((a, b) => a.expiresAt.localeCompare(b.expiresAt));
   const groups = [
-    { id: 'nobody', title: 'Nobody has these yet', rows: nobodys.map((draft) => rowOf(draft, names)), take: true },
+    { id: 'nobody', title: 'Nobody has these yet', rows: nobodys.map((draft) => rowOf(draft, names, me)), take: true },
     { id: 'yours', title: 'Yours', rows: rowsOf((owner) => owner === me), take: false },
     { id: 'others', title: 'Your colleagues’', rows: rowsOf((owner) => owner !== null && owner !== me), take: false },
   ];
@@ -29,7 +29,7 @@ export function presentDiscard(draft: DraftSummary) {
   return { title: 'Delete this draft?', id: draft.id, name: nameOf(draft), received: draft.received !== null };
 }
 
-function rowOf(draft: DraftSummary, { staff, profiles }: Names) {
+function rowOf(draft: DraftSummary, { staff, profiles }: Names, me: string) {
   const { id, owner, missing, received } = draft;
   return {
     id,
@@ -37,12 +37,14 @@ function rowOf(draft: DraftSummary, { staff, profiles }: Names) {
     service: profiles.find(({ code }) => code === draft.profile)?.name ?? draft.profile,
     came: received ? cameBy(received) : `Begun on ${sayDate(dayOf(draft.createdAt))}`,
     more: received ? moreOf(received) : [],
-    owner: owner === null ? 'Nobody yet' : (staff.find((one) => one.id === owner)?.name ?? 'A colleague'),
+    owner: owner === null ? 'Nobody yet' : owner === me ? 'You' : nameIn(staff, owner),
     missing: missing.length === 0 ? 'Ready to refer' : `${count(missing.length, 'answer')} missing`,
     until: sayDate(dayOf(draft.expiresAt)),
     original: received !== null,
   };
 }
+
+const nameIn = (staff: Names['staff'], id: string): string => staff.find((one) => one.id === id)?.name ?? 'A colleague';
 
 const nameOf = ({ names, received }: DraftSummary): string =>
   names.join(', ') || received?.subject || 'No names in it yet';

@@ -74,7 +74,7 @@ export class ReferController {
     const [key, draft, token] = [textOf(values, 'key'), textOf(values, 'draft'), request.session.token!];
     try {
       const kept = draft ? await this.drafts.rewrite(token, draft, body) : await this.drafts.begin(token, body, key);
-      const text = `It goes on ${sayDate(dayOf(kept.expiresAt))}, unless it is changed before.`;
+      const text = `It is kept until ${sayDate(dayOf(kept.expiresAt))}, and for longer once it is changed.`;
       request.session.flash = { heading: 'The draft is kept', text };
       response.redirect(303, '/drafts');
     } catch (error) {
