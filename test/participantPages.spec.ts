@@ -147,6 +147,7 @@ describe('leaving the site', () => {
     const first = page.url();
     await page.locator('button[value=not-yet]').press('Enter');
     await page.locator('#when').waitFor();
+    await page.waitForFunction('document.body.classList.contains("govuk-frontend-supported")');
     await shiftThrice(page);
     await page.waitForURL(AWAY);
     const shown: string[] = [];

@@ -31,7 +31,7 @@ export const GUARD_SCRIPT = `(function () {
  * Adds comfort to participants' pages, which work without it. The button that leaves is the design system's, but it
  * takes this page's place in the history instead of standing behind it.
  */
-export const PARTICIPANT_SCRIPT = `import { createAll, Button, ErrorSummary, ExitThisPage, Radios } from './govuk-frontend.min.js';
+export const PARTICIPANT_SCRIPT = `import { createAll, Button, ErrorSummary, ExitThisPage } from './govuk-frontend.min.js';
 
 class LeaveThisSite extends ExitThisPage {
   exitPage() {
@@ -47,5 +47,5 @@ class LeaveThisSite extends ExitThisPage {
 }
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-for (const component of [Button, ErrorSummary, LeaveThisSite, Radios]) createAll(component);
+for (const component of [Button, ErrorSummary, LeaveThisSite]) createAll(component);
 `;
