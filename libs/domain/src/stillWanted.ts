@@ -1,3 +1,4 @@
+import { amendsOccasion } from './amendsReminders.js';
 import { dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case, DueReminder, Track } from './case.js';
@@ -86,7 +87,7 @@ const WANTED: Readonly<Record<Purpose, (asked: Asked) => boolean>> = {
     mayWantLetter(track),
   'amends-due': ({ theCase, track, occurrence, now }) =>
     openAmends(theCase).some(
-      ({ id, by, dueOn }) => by === track.id && `${id}/${dueOn}` === occurrence && dayOf(now) <= dueOn,
+      (item) => item.by === track.id && amendsOccasion(item) === occurrence && dayOf(now) <= item.dueOn,
     ),
   survey: ({ theCase, track, occurrence }) =>
     theCase.followUps.some(
