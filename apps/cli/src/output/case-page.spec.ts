@@ -37,6 +37,18 @@ const view = {
   },
 } as unknown as CaseView;
 
+test('a case shows how to reach those who told it', () => {
+  const told = { order: ['sms'], weekdays: [], from: null, until: '12:00', seenBy: {}, voicemail: false };
+  const track = { id: 'p1', role: 'person-harmed', supports: null, needs: [], findings: {}, wishes: [], contact: {} };
+  const tracks = [
+    { ...track, safeContact: { ...told, format: 'standard' } },
+    { ...track, id: 'p2', safeContact: null },
+  ];
+  const page = casePage({ ...view, case: { ...view.case, tracks } } as unknown as CaseView);
+  expect(page).toMatch(/How to reach them\n[\s\S]*p1 +Text; any day until 12:00; no voicemail/);
+  expect(casePage(view)).not.toContain('How to reach them');
+});
+
 test('a case shows its letters with their states and newest drafts, and its shuttles message by message', () => {
   const page = casePage(view);
   expect(page).toMatch(/letter-9 +apology +Jamie Rudge +Maureen Tully +draft-2 +held +20 Jul 2026/);

@@ -1,5 +1,5 @@
 import type { CaseView, LikelyDuplicate } from '@whenready/contracts';
-import { type Deadline, sayEvent, type Track, type WaitUntil } from '@whenready/domain';
+import { type Deadline, saySafeContact, sayEvent, type Track, type WaitUntil } from '@whenready/domain';
 import { dayAndTime, shortDay } from './dates.js';
 import { table } from './table.js';
 
@@ -13,6 +13,13 @@ export function casePage(view: CaseView, alike: readonly LikelyDuplicate[] = [])
       table(
         ['Id', 'Role', 'Name', 'Needs', 'Where they are'],
         view.case.tracks.map((one) => track(one, who)),
+      ),
+    ),
+    section(
+      'How to reach them',
+      table(
+        ['Id', 'Safely'],
+        view.case.tracks.flatMap(({ id, safeContact }) => (safeContact ? [[id, saySafeContact(safeContact)]] : [])),
       ),
     ),
     section(
