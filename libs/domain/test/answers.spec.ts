@@ -1,4 +1,12 @@
-import { type CommandPayloads, isRefusal, opensAgainOn, whoseClock, whyWaiting, whyWaitingFor } from '../src/index.js';
+import {
+  type CommandPayloads,
+  type DueReminder,
+  isRefusal,
+  opensAgainOn,
+  whoseClock,
+  whyWaiting,
+  whyWaitingFor,
+} from '../src/index.js';
 import {
   concluded,
   HARMED,
@@ -10,7 +18,23 @@ import {
   sessionHeld,
   waitingUntil,
 } from './lives.js';
+import { reminderRecorded } from '../src/reminders.js';
 import { T } from './situations.js';
+
+const DUE: DueReminder = {
+  id: 'r1',
+  participant: HARMED,
+  purpose: 'nudge',
+  occurrence: 'wait-1',
+  dueAt: '2026-03-02T10:00:00.000Z',
+  state: 'due',
+  since: '2026-03-02T10:00:00.000Z',
+  attempt: 1,
+  tried: [],
+  channel: null,
+  nextAt: null,
+  away: 0,
+};
 
 type Said = CommandPayloads['record-answer']['said'];
 
@@ -196,5 +220,45 @@ describe('out of hours', () => {
     ['2026-04-03T11:00:00.000Z', '2026-04-07'],
   ])('at %s the service opens again on %s', (now, day) => {
     expect(opensAgainOn(now, PROFILE.hours)).toBe(day);
+  });
+});
+
+describe('who writes out of hours', () => {
+  const night = (life: Life, now: string) => Object.assign(life, { now });
+  const text = { participant: HARMED, about: 'message', how: 'text', textId: 't1' } as const;
+  const told = (life: Life) =>
+    life.of('reminder-due').filter(({ data }) => (data as { purpose: string }).purpose === 'message-acknowledged');
+
+  it('is told once for each closed period when we are back', () => {
+    const life = night(prepared(), '2026-03-06T21:00:00.000Z').do('record-message', text);
+    night(life, '2026-03-07T09:00:00.000Z').do('record-message', text);
+    answer(life, 'call-me', { how: 'text' });
+    expect(told(life).map(({ data }) => data)).toMatchObject([{ participant: HARMED, occurrence: '2026-03-09' }]);
+    night(life, '2026-03-09T20:00:00.000Z').do('record-message', text);
+    expect(told(life)).toHaveLength(2);
+  });
+
+  it('is told nothing by day, by a link, of STOP, after STOP, or when it is over', () => {
+    expect(told(prepared().do('record-message', text))).toEqual([]);
+    expect(told(answer(night(waits(), '2026-03-06T21:00:00.000Z'), 'ready'))).toEqual([]);
+    const stopped = answer(night(waits(), '2026-03-06T21:00:00.000Z'), 'stop', { how: 'text' });
+    expect(told(stopped.do('record-message', text))).toEqual([]);
+    expect(told(night(concluded(), '2027-03-06T21:00:00.000Z').do('record-message', text))).toEqual([]);
+  });
+});
+
+describe('a message that falls due after STOP', () => {
+  it.each([
+    ['session-change', true],
+    ['nudge', false],
+    ['message-acknowledged', false],
+  ] as const)('%s is phoned: %s', (purpose, phoned) => {
+    const facts = reminderRecorded(
+      { ...prepared().case, reminders: [{ ...DUE, purpose }] },
+      { id: 'r1', outcome: 'not-sent', channel: null, why: 'stopped' },
+      PROFILE,
+      '2026-03-02T10:00:00.000Z',
+    );
+    expect(facts.some(({ type }) => type === 'task-raised')).toBe(phoned);
   });
 });

@@ -3,11 +3,11 @@ import type { Case } from '../case.js';
 import { type CaseFact, fact } from '../events.js';
 import { inTurn, type Step } from '../inTurn.js';
 import type { DecisionProfile } from '../profile.js';
+import { acknowledging } from '../acknowledging.js';
 import { hasCommunicated, trackOf } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { askingOnce } from '../tasks.js';
 import { occasionOf } from '../tellings.js';
-import { dropReminders } from '../unwind.js';
 import { urgentCall } from '../urgentCalls.js';
 import { always, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
@@ -42,6 +42,7 @@ export const recordAnswer: Rule<'record-answer'> = {
       () => [fact('answer-received', { id, participant, said, until, how })],
       ...(called ? [askingOnce('call-back', 'coordinator', participant, profile, now)] : []),
       ...(said === 'stop' ? stopping(theCase, participant, over, profile, now) : []),
+      ...(how === 'link' ? [] : [acknowledging(participant, profile, now)]),
     );
   },
 };
@@ -55,10 +56,16 @@ const stopping = (
   now: Instant,
 ): readonly Step[] => [
   () => [fact('messages-stopped', { participant })],
-  (working) => dropReminders(working, participant, 'stopped'),
+  (working) => dropUnsent(working, participant),
   (working) => callAboutSession(before, working, participant, profile, now),
   ...(over ? [] : [askingOnce('see-to-stop', 'coordinator', participant, profile, now)]),
 ];
+
+/** What was due to them and is not with a provider yet. What is there may still tell whether it arrived. */
+const dropUnsent = (theCase: Case, participant: string): CaseFact[] =>
+  theCase.reminders
+    .filter((reminder) => reminder.participant === participant && reminder.state !== 'handed')
+    .map(({ id }) => fact('reminder-recorded', { id, outcome: 'not-sent', channel: null, why: 'stopped' }));
 
 /** A session that they expect, or of whose end they were still to be told, becomes a telephone call. */
 function callAboutSession(
@@ -143,6 +150,7 @@ export const recordMessage: Rule<'record-message'> = {
       by,
       () => [fact('message-received', { id: newId('message', theCase), participant, about, how })],
       askingOnce('read-message', role, participant, profile, now),
+      ...(participant === null ? [] : [acknowledging(participant, profile, now)]),
     );
   },
 };
