@@ -13,9 +13,9 @@ import type { ChannelCode, Purpose, TaskKind } from './words.js';
 
 /** Reasons after which nobody need be phoned: the message is not wanted any more. */
 const LET_GO: readonly ReminderReason[] = ['withdrawn', 'no-longer-wanted', 'on-hold'];
-/** Messages beside which there is a task of its own: nobody is phoned because they were not sent. */
 /** Whoever wants no more messages is not phoned to be asked the same; of all else they hear from a person. */
 const ASKS_AGAIN: readonly Purpose[] = ['readiness-date', 'nudge'];
+/** Messages beside which there is a task of its own: nobody is phoned because they were not sent. */
 const NOT_PHONED: readonly Purpose[] = ['amends-due', 'survey', 'complaint-acknowledged', 'message-acknowledged'];
 /** Pauses, in minutes, after which a provider that was not there is tried again; then the next channel is. */
 const AWAY_MINUTES = [5, 30, 120] as const;

@@ -186,9 +186,10 @@ describe('a survey', () => {
     fairlyTreated: false,
     wouldRecommend: null,
     faring: 'not-well' as const,
-    measures: { fear: 1, anger: 2, sleep: 3, feelingSafe: 4, feelingHeard: 5, movingOn: null },
+    measures: null,
     ...T,
   };
+  const measures = { fear: 1, anger: 2, sleep: 3, feelingSafe: 4, feelingHeard: 5, movingOn: null };
   const anonymous = { ...PROFILE, feedback: { anonymous: true } };
 
   it('is kept, settles no follow-up, and asks for support where someone is not well', () => {
@@ -196,15 +197,23 @@ describe('a survey', () => {
     const open = life.case.followUps.filter(({ done }) => !done).length;
     life.do('record-survey', asked);
     expect(life.case.followUps.filter(({ done }) => !done)).toHaveLength(open);
-    expect(life.case.measures.at(-1)).toMatchObject({ participant: HARMED, when: 'after', answers: { fear: 1 } });
     expect(openTasks(life)).toContain('support-needed');
     expect(life.of('survey-answered').at(-1)?.data).toMatchObject({ satisfied: true, fairlyTreated: false });
+  });
+
+  it('has the scales once, and not before they have communicated', () => {
+    expect(prepared().do('record-survey', { ...asked, measures }).case.measures).toEqual([]);
+    const life = sessionHeld().do('record-survey', { ...asked, measures });
+    expect(life.case.measures).toMatchObject([{ participant: HARMED, when: 'after', answers: measures }]);
+    life.do('record-survey', { ...asked, measures: { ...measures, fear: 5 } });
+    expect(life.case.measures).toMatchObject([{ answers: { fear: 1 } }]);
+    expect(life.of('survey-answered')).toEqual([]);
   });
 
   it('leaves no answer in the record where that is promised', () => {
     const life = sessionHeld();
     life.profile = anonymous;
-    life.do('record-survey', asked);
+    life.do('record-survey', asked).do('record-survey', { ...asked, measures });
     expect(life.of('survey-answered').at(-1)?.data).toMatchObject({ satisfied: null, fairlyTreated: null });
     expect(life.case.measures.at(-1)?.answers).toBeNull();
   });

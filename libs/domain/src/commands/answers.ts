@@ -156,8 +156,9 @@ export const recordMessage: Rule<'record-message'> = {
 };
 
 /**
- * What someone told us of the service by a link. It settles no follow-up: that is a conversation. Where answers are
- * promised to be nameless, the record says only that they came.
+ * What someone told us of the service by a link, or on the short scales afterwards. It settles no follow-up: that is a
+ * conversation. Where answers are promised to be nameless, the record says only that they came. Scales that were given
+ * before stay as they are.
  */
 export const recordSurvey: Rule<'record-survey'> = {
   title: 'Record answers about the service',
@@ -169,18 +170,21 @@ export const recordSurvey: Rule<'record-survey'> = {
     const { participant, satisfied, fairlyTreated, wouldRecommend, faring, measures } = payload;
     if (!trackOf(theCase, participant)) return nobodyThere;
     const nameless = profile.feedback?.anonymous ?? false;
+    if (measures) {
+      const given = theCase.measures.some((each) => each.participant === participant && each.when === 'after');
+      const answers = nameless ? null : measures;
+      return given || !hasCommunicated(theCase)
+        ? []
+        : [fact('measures-recorded', { participant, when: 'after', answers })];
+    }
     const said = nameless
       ? { satisfied: null, fairlyTreated: null, wouldRecommend: null }
       : { satisfied, fairlyTreated, wouldRecommend };
-    const given = theCase.measures.some((each) => each.participant === participant && each.when === 'after');
-    const scales = measures && hasCommunicated(theCase) && !given;
     return inTurn(
       theCase,
       now,
       by,
       () => [fact('survey-answered', { participant, ...said, faring })],
-      () =>
-        scales ? [fact('measures-recorded', { participant, when: 'after', answers: nameless ? null : measures })] : [],
       ...(faring === 'not-well' ? [askingOnce('support-needed', 'coordinator', participant, profile, now)] : []),
     );
   },

@@ -56,7 +56,8 @@ export const peopleEvolvers = {
       ...track,
       wait: track.wait && { ...track.wait, reviewOn: data.nextReviewOn },
     })),
-  'wait-ended': (theCase, data) => changeTrack(theCase, data.participant, (track) => ({ ...track, wait: null, answer: null })),
+  'wait-ended': (theCase, data) =>
+    changeTrack(theCase, data.participant, (track) => ({ ...track, wait: null, answer: null })),
   'hold-placed': (theCase, data, event) => ({
     ...theCase,
     hold: { kind: data.kind, since: event.at, reviewOn: data.reviewOn },

@@ -23,7 +23,7 @@ export interface AnswersPayloads {
     fairlyTreated: boolean | null;
     wouldRecommend: boolean | null;
     faring: Faring | null;
-    /** The short scales afterwards; null where they were not asked. */
+    /** The short scales afterwards, in a command of their own; null in one about the service. */
     measures: MeasureAnswers | null;
     textId: string | null;
   };

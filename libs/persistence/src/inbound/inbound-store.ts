@@ -66,6 +66,15 @@ export class InboundStore {
     return rows.length > 0;
   }
 
+  /** The case that somebody names by its reference, of that service; null where there is none. */
+  async caseNamed(profile: string, reference: string): Promise<string | null> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM cases WHERE profile_code = $1 AND upper(reference) = upper(btrim($2))',
+      [profile, reference],
+    );
+    return rows[0]?.id ?? null;
+  }
+
   /** Stores what came by a form of ours. */
   async take(message: NewInbound, placing: Placing): Promise<boolean> {
     return inTransaction(this.dataSource, BEGIN_DURABLE, async (client) => {
@@ -104,7 +113,9 @@ export class InboundStore {
            FROM inbound_targets WHERE inbound_id = $1)
          UPDATE inbound_messages m SET state = CASE WHEN given THEN 'given' ELSE 'unmatched' END,
            body = CASE WHEN given THEN NULL ELSE body END,
-           from_address = CASE WHEN given THEN NULL ELSE from_address END
+           from_address = CASE WHEN given THEN NULL ELSE from_address END,
+           profiles = ARRAY(SELECT DISTINCT c.profile_code FROM cases c JOIN inbound_targets t ON t.case_id = c.id
+             WHERE t.inbound_id = $1 UNION SELECT unnest(m.profiles))
          FROM left_over WHERE m.id = $1 AND NOT waits`,
         [id],
       );

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '@whenready/domain';
+import type { InboundKind, InboundStore, NewInbound } from '@whenready/persistence';
+import type { InboundGiver } from './inboundGiver.js';
+import { placingFor } from './placing.js';
+import { ownWords, saidIn } from './words.js';
+
+/** A text message, as its provider hands it over. */
+export interface InboundText {
+  readonly from: string;
+  readonly body: string;
+  readonly at: Instant;
+  /** By which the provider names it: handed over again, it is the same. */
+  readonly providerId: string;
+}
+
+/** An email from somebody. */
+export interface InboundEmail {
+  readonly from: string;
+  readonly subject: string;
+  /** Its plain text. */
+  readonly body: string;
+  readonly at: Instant;
+  readonly messageId: string | null;
+}
+
+/** What somebody wrote in a form of ours. */
+export interface InboundForm {
+  readonly profile: string;
+  readonly kind: Extract<InboundKind, 'message' | 'complaint'>;
+  readonly text: string;
+  readonly name: string | null;
+  readonly contact: string | null;
+  readonly reference: string | null;
+  readonly at: Instant;
+  /** The sender's own key, so that a form sent twice is one message; null where there is none. */
+  readonly key: string | null;
+}
+
+/** The way in for everything that is no command of a member of staff: stored first, then given to its cases. */
+export class InboundGateway {
+  constructor(
+    private readonly store: Pick<InboundStore, 'takeFrom' | 'take' | 'isKnown' | 'caseNamed'>,
+    private readonly giver: Pick<InboundGiver, 'soon'>,
+  ) {}
+
+  /** Takes a text message. STOP is in force when this comes back, whether or not Temporal is there. */
+  async text({ from, body, at, providerId }: InboundText): Promise<void> {
+    const said = saidIn(body);
+    const message = { ...blank('text', at), from, body, said, providerId, kind: said ? 'answer' : 'message' } as const;
+    await this.store.takeFrom('text', message, (matches) => placingFor(said, matches));
+    this.giver.soon(message.id);
+  }
+
+  /**
+   * Takes an email from an address that one of our people has.
+   * @returns false where nobody has it: then nothing is kept here
+   */
+  async email({ from, subject, body, at, messageId }: InboundEmail): Promise<boolean> {
+    if (!(await this.store.isKnown(from))) return false;
+    const words = ownWords(body);
+    const said = saidIn(words) ?? saidIn(words.split('\n')[0] ?? '') ?? (saidIn(subject) === 'stop' ? 'stop' : null);
+    const kind = said ? 'answer' : 'message';
+    const message = { ...blank('email', at), from, body: words || subject, said, providerId: messageId, kind } as const;
+    await this.store.takeFrom('email', message, (matches) => placingFor(said, matches));
+    this.giver.soon(message.id);
+    return true;
+  }
+
+  /** Takes what somebody wrote in a form. It goes to the case that they named, else to the service's list. */
+  async form({ profile, kind, text, name, contact, reference, at, key }: InboundForm): Promise<void> {
+    const caseId = reference && (await this.store.caseNamed(profile, reference));
+    const message: NewInbound = {
+      ...blank('form', at),
+      kind,
+      profiles: [profile],
+      from: contact,
+      name,
+      reference,
+      body: text,
+      providerId: key && `${profile}/${kind}/${key}`,
+    };
+    const targets = caseId ? [{ caseId, participant: null }] : [];
+    await this.store.take(message, { targets, profiles: [profile], kind });
+    this.giver.soon(message.id);
+  }
+}
+
+const blank = (how: NewInbound['how'], at: Instant) => ({
+  id: randomUUID(),
+  how,
+  profiles: [],
+  name: null,
+  reference: null,
+  said: null,
+  until: null,
+  at,
+});

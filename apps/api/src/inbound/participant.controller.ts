@@ -1,0 +1,43 @@
+import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import type { AnswerTaken, LinkView } from '@whenready/contracts';
+import { Policy } from '../auth/policy.js';
+import { AnswerDocs, LinkDocs, SurveyDocs } from './inbound.docs.js';
+import { LinkAnswers } from './linkAnswers.js';
+import { LinkToken } from './linkHeader.js';
+import { RateLimit } from './rateLimit.js';
+
+/** What people do with a link, without a login. To look shows and never acts; to answer acts, and works once. */
+@Controller('v1/participant')
+@Policy('public')
+export class ParticipantController {
+  constructor(
+    private readonly answers: LinkAnswers,
+    private readonly limit: RateLimit,
+  ) {}
+
+  @Get('link')
+  @Header('Cache-Control', 'no-store')
+  @LinkDocs()
+  show(@LinkToken() token: string): Promise<LinkView> {
+    return this.answers.show(token);
+  }
+
+  /** STOP is never too often. */
+  @Post('answer')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  @AnswerDocs()
+  answer(@LinkToken() token: string, @Body() body: unknown): Promise<AnswerTaken> {
+    if ((body as { answer?: unknown } | undefined)?.answer !== 'stop') this.limit.count(token);
+    return this.answers.answer(token, body);
+  }
+
+  @Post('survey')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  @SurveyDocs()
+  survey(@LinkToken() token: string, @Body() body: unknown): Promise<{ taken: true }> {
+    this.limit.count(token);
+    return this.answers.survey(token, body);
+  }
+}
