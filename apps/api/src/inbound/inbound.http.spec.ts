@@ -1,0 +1,272 @@
+import type { Case } from '@whenready/domain';
+import type { AnswerLink } from '@whenready/persistence';
+import { HARMED, prepared, waitingUntil } from '../../../../libs/domain/test/lives.js';
+import { type TestApi, testApi } from '../../test/testApi.js';
+import { InboundGateway } from './inboundGateway.js';
+
+const TOKEN = 'a-token-of-a-link-that-is-long-enough-000000';
+const CASE = '3e0c1a52-0000-4000-8000-000000000001';
+const LINK: AnswerLink = {
+  caseId: CASE,
+  participant: HARMED,
+  kind: 'answer',
+  purpose: 'readiness-date',
+  expiresAt: '2099-01-01T00:00:00.000Z',
+  used: false,
+  answer: null,
+};
+const waits = waitingUntil(prepared(), '2026-06-01').case;
+const stored = (theCase: Case, code = 'gloucestershire', version = 1) => ({
+  id: CASE,
+  profile: { code, version },
+  stage: theCase.stage,
+  deadline: '2026-06-01T08:00:00.000Z',
+  snapshot: { v: 4, case: theCase },
+});
+
+let api: TestApi;
+beforeEach(async () => {
+  api = await testApi();
+  api.links.look.mockResolvedValue(LINK);
+  api.recover.one.mockResolvedValue(stored(waits, 'gloucestershire', await today()));
+});
+afterEach(() => api.app.close());
+
+const today = async () =>
+  ((await api.as('coordinator').get('/api/profiles').expect(200)).body as { code: string; version: number }[]).find(
+    ({ code }) => code === 'gloucestershire',
+  )?.version ?? 0;
+const show = (token = TOKEN) => api.anyone.get('/v1/participant/link').set('X-Link-Token', token);
+const post = (body: object, path = 'answer') =>
+  api.anyone.post(`/v1/participant/${path}`).set('X-Link-Token', TOKEN).send(body);
+const sensitive = async () =>
+  api.recover.one.mockResolvedValue(stored({ ...waits, complex: true }, 'gloucestershire', await today()));
+
+describe('a link', () => {
+  test('shows what it asks and whose service it is, and nothing of the case', async () => {
+    const { body, headers, text } = await show().expect(200);
+    expect(body).toMatchObject({ kind: 'answer', asks: ['ready', 'not-yet', 'call-me', 'stop'], needsCheckWord: false });
+    expect(body.profile).toMatchObject({ code: 'gloucestershire' });
+    expect(headers['cache-control']).toBe('no-store');
+    expect(text).not.toMatch(new RegExp(`${CASE}|${HARMED}|preparation|TST-`));
+  });
+
+  test('is looked at a thousand times, and nothing changes', async () => {
+    for (let visit = 0; visit < 500; visit += 1) {
+      await show();
+      await api.anyone.head('/v1/participant/link').set('X-Link-Token', TOKEN);
+    }
+    expect(api.links.use).not.toHaveBeenCalled();
+    expect(api.links.takeTry).not.toHaveBeenCalled();
+    expect(api.engine.give).not.toHaveBeenCalled();
+  });
+
+  test('that was never made is 404, one that is too old 410', async () => {
+    for (const token of ['', 'short', '<script>alert(1)</script>-------'])
+      expect((await show(token).expect(404)).body.code).toBe('LINK_UNKNOWN');
+    api.links.look.mockResolvedValue({ ...LINK, expiresAt: '2026-01-01T00:00:00.000Z' });
+    expect((await show().expect(410)).body.code).toBe('LINK_EXPIRED');
+    expect((await post({ answer: 'ready' }).expect(410)).body.code).toBe('LINK_EXPIRED');
+    api.links.look.mockResolvedValue(null);
+    await show().expect(404);
+    expect(api.links.use).not.toHaveBeenCalled();
+  });
+});
+
+describe('an answer', () => {
+  test('is stored, and given to the case without being waited for', async () => {
+    expect((await post({ answer: 'not-yet', until: '2098-01-01' }).expect(200)).body).toEqual({
+      answer: 'not-yet',
+      until: '2098-01-01',
+    });
+    const [token, use] = api.links.use.mock.calls[0];
+    expect([token, use]).toMatchObject([TOKEN, { kind: 'answer', said: 'not-yet', until: '2098-01-01' }]);
+    expect(api.inbound.due.mock.calls[0]?.[3]).toBe(use.id);
+  });
+
+  test('comes back the same for the same, and is refused for another', async () => {
+    await post({ answer: 'ready' }).expect(200);
+    const { id, bodyHash } = api.links.use.mock.calls[0][1];
+    api.links.look.mockResolvedValue({ ...LINK, used: true, answer: { id, bodyHash } });
+    expect((await post({ answer: 'ready' }).expect(200)).body).toEqual({ answer: 'ready', until: null });
+    expect(api.links.use).toHaveBeenCalledTimes(1);
+    expect((await post({ answer: 'not-yet' }).expect(409)).body.code).toBe('LINK_USED');
+  });
+
+  test.each([
+    [{ answer: 'maybe' }, 'answer'],
+    [{ answer: 'ready', until: '2098-01-01' }, 'until'],
+    [{ answer: 'not-yet', until: '2020-01-01' }, 'until'],
+    [{ answer: 'not-yet', until: 'soon' }, 'until'],
+    [{ answer: 'ready', case: CASE }, 'case'],
+  ])('%j is wrong in %s', async (body, field) => {
+    expect((await post(body).expect(422)).body.fields[0].field).toBe(field);
+    expect(api.links.use).not.toHaveBeenCalled();
+  });
+
+  test('that a message did not ask for is not taken from it', async () => {
+    api.links.look.mockResolvedValue({ ...LINK, purpose: 'session' });
+    expect((await show()).body.asks).toEqual(['call-me', 'stop']);
+    await post({ answer: 'ready' }).expect(422);
+    await post({ answer: 'call-me' }).expect(200);
+  });
+
+  test.each([
+    ['unknown', 404],
+    ['expired', 410],
+    ['used', 409],
+    ['repeated', 200],
+  ] as const)('the store says %s: %d', async (used, status) => {
+    api.links.use.mockResolvedValue(used);
+    await post({ answer: 'ready' }).expect(status);
+  });
+
+  test('too often in a minute is 429; STOP never is', async () => {
+    for (let time = 0; time < 120; time += 1) await post({ answer: 'maybe' });
+    expect((await post({ answer: 'ready' }).expect(429)).headers['retry-after']).toBe('60');
+    await post({ answer: 'stop' }).expect(200);
+  });
+
+  test('is not JSON, or too much of it: 415, 413', async () => {
+    await api.anyone.post('/v1/participant/answer').set('X-Link-Token', TOKEN).type('text').send('ready').expect(415);
+    await post({ answer: 'x'.repeat(31_000) }).expect(413);
+  });
+});
+
+describe('in a sensitive case', () => {
+  beforeEach(sensitive);
+
+  test('an answer needs the word that they agreed with us, and STOP does not', async () => {
+    expect((await show()).body.needsCheckWord).toBe(true);
+    expect((await post({ answer: 'ready' }).expect(422)).body.fields[0].field).toBe('checkWord');
+    expect(api.links.takeTry).not.toHaveBeenCalled();
+    await post({ answer: 'stop' }).expect(200);
+    expect(api.links.use).toHaveBeenCalledTimes(1);
+  });
+
+  test('a wrong word takes a try; where none is left the link is used up', async () => {
+    api.people.checkWordOf.mockResolvedValue(await hashCheckWord('blue kettle'));
+    const { body } = await post({ answer: 'ready', checkWord: 'red kettle' }).expect(403);
+    expect([body.code, body.wayOut]).toEqual(['CHECK_WORD_WRONG', 'Try again: 4 tries are left.']);
+    api.links.takeTry.mockResolvedValue(null);
+    expect((await post({ answer: 'ready', checkWord: 'blue kettle' }).expect(409)).body.code).toBe('LINK_USED');
+    expect(api.links.use).not.toHaveBeenCalled();
+    api.links.takeTry.mockResolvedValue(0);
+    await post({ answer: 'ready', checkWord: 'Blue Kettle' }).expect(200);
+  });
+
+  test('where no word is agreed nothing but STOP is taken', async () => {
+    expect((await post({ answer: 'ready', checkWord: 'x' }).expect(409)).body.code).toBe('NO_CHECK_WORD');
+  });
+});
+
+describe('a survey', () => {
+  const scales = { fear: 1, anger: 2 };
+  beforeEach(() => api.links.look.mockResolvedValue({ ...LINK, kind: 'survey', purpose: 'nudge' }));
+
+  test('is stored with its answers, or without them where they are promised to be nameless', async () => {
+    const { anonymous } = (await show()).body;
+    await post({ satisfied: true, ...scales }, 'survey').expect(200);
+    const kept = JSON.parse(api.links.use.mock.calls[0][1].body);
+    expect(kept.satisfied).toBe(anonymous ? null : true);
+    expect(kept.scales.fear).toBe(anonymous ? null : 1);
+    expect(api.nameless.keep).toHaveBeenCalledTimes(anonymous ? 2 : 0);
+  });
+
+  test('keeps nothing that a name could be found by where that is promised', async () => {
+    api.recover.one.mockResolvedValue(stored(waits, 'anonymous', 1));
+    api.profiles.get.mockResolvedValue(await anonymousProfile());
+    expect((await show()).body).toMatchObject({ anonymous: true });
+    expect((await show()).body.asks).not.toContain('text');
+    expect((await post({ satisfied: true, text: 'It was me' }, 'survey').expect(422)).body.fields[0].field).toBe('text');
+    await post({ satisfied: true, ...scales }, 'survey').expect(200);
+    expect(api.links.use.mock.calls[0][1].body).not.toMatch(/true|1|2/);
+    expect(api.nameless.keep.mock.calls.map(([each]) => [each.moment, each.answers])).toEqual([
+      ['follow-up', { satisfied: 1 }],
+      ['after', scales],
+    ]);
+  });
+
+  test('a link that asks no survey takes none, and one that does no answer but STOP', async () => {
+    await post({ answer: 'ready' }).expect(404);
+    await post({ answer: 'stop' }).expect(200);
+    api.links.look.mockResolvedValue(LINK);
+    await post({ satisfied: true }, 'survey').expect(404);
+  });
+});
+
+describe('a form', () => {
+  const form = (kind: string, body: object, profile = 'gloucestershire') =>
+    api.anyone.post(`/v1/public/${profile}/${kind}`).set('Idempotency-Key', 'form-1').send(body);
+
+  test('lands on the list of its service, and with a reference in its case', async () => {
+    const { body } = await form('message', { text: 'Hello', contact: '01632 960001' }).expect(201);
+    expect(body).toHaveProperty('opensOn');
+    expect(api.inbound.take.mock.calls[0]).toMatchObject([
+      { how: 'form', kind: 'message', from: '01632 960001', body: 'Hello', providerId: 'gloucestershire/message/form-1' },
+      { targets: [], profiles: ['gloucestershire'] },
+    ]);
+    api.inbound.caseNamed.mockResolvedValue(CASE);
+    await form('complaint', { text: 'No', about: 'process', reference: 'GLO-2026-0001' }).expect(201);
+    expect(api.inbound.take.mock.calls[1]).toMatchObject([
+      { kind: 'complaint', body: 'About: process.\n\nNo' },
+      { targets: [{ caseId: CASE, participant: null }] },
+    ]);
+  });
+
+  test('names its service, and says something', async () => {
+    await form('message', { text: 'Hello' }, 'narnia').expect(404);
+    await form('message', { text: '  ' }).expect(422);
+    expect(api.inbound.take).not.toHaveBeenCalled();
+  });
+});
+
+describe('the list of what came in', () => {
+  test('is for coordinators and those who answer for them', async () => {
+    api.inbound.unmatched.mockResolvedValue([{ id: 'in-1', body: 'Who?' }]);
+    expect((await api.as('coordinator').get('/v1/inbound').expect(200)).body).toHaveLength(1);
+    expect(api.inbound.unmatched.mock.calls[0][0]).toMatchObject({ profile: 'gloucestershire' });
+    for (const who of ['facilitator', 'commissioner', 'referrer', 'administrator'] as const)
+      await api.as(who).get('/v1/inbound').expect(403);
+    await api.anyone.get('/v1/inbound').expect(401);
+  });
+
+  test('is read, or given to a case that they see and to someone in it', async () => {
+    await api.as('coordinator').post('/v1/inbound/in-1/read').send({}).expect(204);
+    api.inbound.read.mockResolvedValue(false);
+    expect((await api.as('coordinator').post('/v1/inbound/in-1/read').send({}).expect(404)).body.code).toBe(
+      'INBOUND_NOT_FOUND',
+    );
+    const assign = (participant: string) =>
+      api.as('coordinator').post('/v1/inbound/in-1/assign').send({ case: CASE, participant });
+    await assign(HARMED).expect(404);
+    api.reader.find.mockResolvedValue({ case: waits, people: [] });
+    await assign('nobody').expect(422);
+    await assign(HARMED).expect(204);
+    expect(api.inbound.assign).toHaveBeenCalledTimes(1);
+    expect(api.inbound.assign.mock.calls[0][2]).toEqual({ caseId: CASE, participant: HARMED });
+  });
+});
+
+describe('texts and emails', () => {
+  const at = '2026-11-23T10:00:00.000Z';
+  const gateway = () => api.app.get(InboundGateway, { strict: false });
+
+  test('a text is stored with what it says, then given', async () => {
+    await gateway().text({ from: '07700900001', body: 'Ready!', at, providerId: 'n-1' });
+    const [by, message] = api.inbound.takeFrom.mock.calls[0];
+    expect([by, message]).toMatchObject(['text', { said: 'ready', body: 'Ready!', providerId: 'n-1', kind: 'answer' }]);
+    expect(api.inbound.due.mock.calls[0]?.[3]).toBe(message.id);
+  });
+
+  test('an email of nobody whom we know is left to others; of somebody, STOP counts in its subject too', async () => {
+    const email = { from: 'a@example.org', subject: 'Unsubscribe', body: '', at, messageId: 'm-1' };
+    expect(await gateway().email(email)).toBe(false);
+    expect(api.inbound.takeFrom).not.toHaveBeenCalled();
+    api.inbound.isKnown.mockResolvedValue(true);
+    expect(await gateway().email(email)).toBe(true);
+    expect(api.inbound.takeFrom.mock.calls[0]).toMatchObject(['email', { said: 'stop', body: 'Unsubscribe' }]);
+    await gateway().email({ ...email, subject: 'Hello', body: 'I would like to talk\n> STOP' });
+    expect(api.inbound.takeFrom.mock.calls[1]?.[1]).toMatchObject({ said: null, body: 'I would like to talk' });
+  });
+});
