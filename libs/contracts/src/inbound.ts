@@ -1,5 +1,4 @@
 import type { Answer, Instant } from '@whenready/domain';
-import { z } from 'zod';
 import { body, id } from './commands/fields.js';
 
 /** Where what came in and belongs to no case that we know of is listed, read and given to a case. */

@@ -59,18 +59,22 @@ export const publicReferralBody = z
   });
 export type PublicReferralBody = z.infer<typeof publicReferralBody>;
 
+/** The reference of a case, where they have one: what they write goes to that case. */
+const reference = z.string().trim().min(1).max(64).nullish();
+
 /** The body of `POST /v1/public/<profile>/complaint`: it can be made without a name. */
 export const publicComplaintBody = z.strictObject({
   ...reach,
   about: code(COMPLAINT_SUBJECTS),
   text: ownText,
+  reference,
   /** What would put it right. */
   wanted: z.string().trim().max(4_000, 'Shorten it to 4,000 characters').nullish(),
 });
 export type PublicComplaintBody = z.infer<typeof publicComplaintBody>;
 
 /** The body of `POST /v1/public/<profile>/message`. */
-export const publicMessageBody = z.strictObject({ ...reach, text: ownText });
+export const publicMessageBody = z.strictObject({ ...reach, text: ownText, reference });
 export type PublicMessageBody = z.infer<typeof publicMessageBody>;
 
 /** What each of the three answers with, 200 or 201; `area` for a referral with a postcode, else null. */

@@ -1,9 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { answerBody, assignBody, publicComplaintBody, publicMessageBody, surveyBody } from '@whenready/contracts';
+import { assignBody, linkAnswerBody, publicComplaintBody, publicMessageBody, surveyBody } from '@whenready/contracts';
 import type { z } from 'zod';
 import { Answers, Problems, ref } from '../openapi/answers.js';
-import { boolean, object } from '../openapi/shapes.js';
+import { KeyDocs } from '../openapi/keyDocs.js';
 import { sent } from '../openapi/zodSchema.js';
 
 const PARTICIPANTS = ApiTags('Participants');
@@ -22,7 +22,7 @@ export const LinkDocs = () =>
     }),
     Link(),
     Answers(200, 'What it asks', ref('LinkView')),
-    Problems(404, 410, 500, 503),
+    Problems(404, 500, 503),
   );
 
 export const AnswerDocs = () =>
@@ -35,9 +35,9 @@ export const AnswerDocs = () =>
         'messages at once, needs no check word, and is taken from a link that is used or too old as well.',
     }),
     Link(),
-    Content(answerBody),
-    Answers(200, 'What was taken', ref('AnswerTaken')),
-    Problems(400, 403, 404, 409, 410, 413, 415, 422, 429, 500, 503),
+    Content(linkAnswerBody),
+    Answers(200, 'It was taken', ref('LinkTaken')),
+    Problems(400, 403, 404, 410, 413, 415, 422, 423, 429, 500, 503),
   );
 
 export const SurveyDocs = () =>
@@ -49,8 +49,8 @@ export const SurveyDocs = () =>
     }),
     Link(),
     Content(surveyBody),
-    Answers(200, 'It was taken', object({ taken: boolean })),
-    Problems(400, 403, 404, 409, 410, 413, 415, 422, 429, 500, 503),
+    Answers(200, 'It was taken', ref('LinkTaken')),
+    Problems(400, 403, 404, 410, 413, 415, 422, 423, 429, 500, 503),
   );
 
 const Written = (summary: string, schema: z.ZodType) =>
@@ -60,10 +60,22 @@ const Written = (summary: string, schema: z.ZodType) =>
       summary,
       description: 'It is read by a person. With the reference of a case it goes to that case.',
     }),
-    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key is one message' }),
+    KeyDocs(),
     Content(schema),
-    Answers(201, 'It is kept, and when somebody reads it', ref('MessageTaken')),
+    Answers(201, 'It is kept', ref('PublicTaken')),
     Problems(400, 404, 413, 415, 422, 429, 500, 503),
+  );
+
+export const TextDocs = (who: string, body: z.ZodType) =>
+  applyDecorators(
+    ApiTags('Callbacks'),
+    ApiOperation({
+      summary: `Take a text that somebody sent, from ${who}`,
+      description: 'It is stored, and STOP is in force, before this answers; the same text told again changes nothing.',
+    }),
+    Content(body),
+    Answers(204, 'It is kept', {}),
+    Problems(400, 401, 413, 415, 422, 500, 503),
   );
 
 export const MessageDocs = () => Written('Write to a service', publicMessageBody);

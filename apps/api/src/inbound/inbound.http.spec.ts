@@ -45,7 +45,11 @@ const sensitive = async () =>
 describe('a link', () => {
   test('shows what it asks and whose service it is, and nothing of the case', async () => {
     const { body, headers, text } = await show().expect(200);
-    expect(body).toMatchObject({ kind: 'answer', asks: ['ready', 'not-yet', 'call-me', 'stop'], needsCheckWord: false });
+    expect(body).toMatchObject({
+      kind: 'answer',
+      asks: ['ready', 'not-yet', 'call-me', 'stop'],
+      needsCheckWord: false,
+    });
     expect(body.profile).toMatchObject({ code: 'gloucestershire' });
     expect(headers['cache-control']).toBe('no-store');
     expect(text).not.toMatch(new RegExp(`${CASE}|${HARMED}|preparation|TST-`));
@@ -178,7 +182,9 @@ describe('a survey', () => {
     api.profiles.get.mockResolvedValue(await anonymousProfile());
     expect((await show()).body).toMatchObject({ anonymous: true });
     expect((await show()).body.asks).not.toContain('text');
-    expect((await post({ satisfied: true, text: 'It was me' }, 'survey').expect(422)).body.fields[0].field).toBe('text');
+    expect((await post({ satisfied: true, text: 'It was me' }, 'survey').expect(422)).body.fields[0].field).toBe(
+      'text',
+    );
     await post({ satisfied: true, ...scales }, 'survey').expect(200);
     expect(api.links.use.mock.calls[0][1].body).not.toMatch(/true|1|2/);
     expect(api.nameless.keep.mock.calls.map(([each]) => [each.moment, each.answers])).toEqual([
@@ -203,7 +209,13 @@ describe('a form', () => {
     const { body } = await form('message', { text: 'Hello', contact: '01632 960001' }).expect(201);
     expect(body).toHaveProperty('opensOn');
     expect(api.inbound.take.mock.calls[0]).toMatchObject([
-      { how: 'form', kind: 'message', from: '01632 960001', body: 'Hello', providerId: 'gloucestershire/message/form-1' },
+      {
+        how: 'form',
+        kind: 'message',
+        from: '01632 960001',
+        body: 'Hello',
+        providerId: 'gloucestershire/message/form-1',
+      },
       { targets: [], profiles: ['gloucestershire'] },
     ]);
     api.inbound.caseNamed.mockResolvedValue(CASE);

@@ -13,6 +13,7 @@ import { LinkAnswers } from './linkAnswers.js';
 import { ParticipantController } from './participant.controller.js';
 import { PublicController } from './public.controller.js';
 import { RateLimit } from './rateLimit.js';
+import { TextsController } from './texts.controller.js';
 
 /** Requests a minute of one link, or of one address. */
 const A_MINUTE = 120;
@@ -20,7 +21,7 @@ const A_MINUTE = 120;
 /** What comes in: answers by links, texts, emails and forms. */
 @Module({
   imports: [CommandsModule],
-  controllers: [ParticipantController, PublicController, InboundListController],
+  controllers: [TextsController, ParticipantController, PublicController, InboundListController],
   providers: [
     { provide: RateLimit, useFactory: () => new RateLimit(A_MINUTE) },
     { provide: CHECK_WORDS, useValue: { matches: () => Promise.resolve(null) } satisfies CheckWords },
@@ -49,14 +50,24 @@ const A_MINUTE = 120;
       provide: LinkAnswers,
       useFactory: (
         links: LinkStore,
+        inbound: InboundStore,
         cases: RecoverStore,
         profiles: ProfileDirectory,
         checkWords: CheckWords,
         nameless: Nameless,
         giver: InboundGiver,
       ) =>
-        new LinkAnswers({ links, cases, profiles, checkWords, nameless, giver, now: () => new Date().toISOString() }),
-      inject: [LinkStore, RecoverStore, ProfileDirectory, CHECK_WORDS, Nameless, InboundGiver],
+        new LinkAnswers({
+          links,
+          inbound,
+          cases,
+          profiles,
+          checkWords,
+          nameless,
+          giver,
+          now: () => new Date().toISOString(),
+        }),
+      inject: [LinkStore, InboundStore, RecoverStore, ProfileDirectory, CHECK_WORDS, Nameless, InboundGiver],
     },
     {
       provide: InboundGateway,

@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@whenready/domain';
 import type { InboundKind, InboundStore, NewInbound } from '@whenready/persistence';
+import type { InboundText } from '../callbacks/texts.js';
 import type { InboundGiver } from './inboundGiver.js';
 import { placingFor } from './placing.js';
 import { ownWords, saidIn } from './words.js';
-
-/** A text message, as its provider hands it over. */
-export interface InboundText {
-  readonly from: string;
-  readonly body: string;
-  readonly at: Instant;
-  /** By which the provider names it: handed over again, it is the same. */
-  readonly providerId: string;
-}
 
 /** An email from somebody. */
 export interface InboundEmail {
@@ -30,7 +22,9 @@ export interface InboundForm {
   readonly kind: Extract<InboundKind, 'message' | 'complaint'>;
   readonly text: string;
   readonly name: string | null;
+  /** How to reach them: an email address or a telephone number. */
   readonly contact: string | null;
+  /** The case that they name; null where they name none. */
   readonly reference: string | null;
   readonly at: Instant;
   /** The sender's own key, so that a form sent twice is one message; null where there is none. */

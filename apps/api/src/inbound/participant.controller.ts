@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
-import type { AnswerTaken, LinkView } from '@whenready/contracts';
+import type { LinkTaken, LinkView } from '@whenready/contracts';
 import { Policy } from '../auth/policy.js';
 import { AnswerDocs, LinkDocs, SurveyDocs } from './inbound.docs.js';
 import { LinkAnswers } from './linkAnswers.js';
@@ -27,7 +27,7 @@ export class ParticipantController {
   @HttpCode(200)
   @Header('Cache-Control', 'no-store')
   @AnswerDocs()
-  answer(@LinkToken() token: string, @Body() body: unknown): Promise<AnswerTaken> {
+  answer(@LinkToken() token: string, @Body() body: unknown): Promise<LinkTaken> {
     if ((body as { answer?: unknown } | undefined)?.answer !== 'stop') this.limit.count(token);
     return this.answers.answer(token, body);
   }
@@ -36,7 +36,7 @@ export class ParticipantController {
   @HttpCode(200)
   @Header('Cache-Control', 'no-store')
   @SurveyDocs()
-  survey(@LinkToken() token: string, @Body() body: unknown): Promise<{ taken: true }> {
+  survey(@LinkToken() token: string, @Body() body: unknown): Promise<LinkTaken> {
     this.limit.count(token);
     return this.answers.survey(token, body);
   }

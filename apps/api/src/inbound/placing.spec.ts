@@ -1,5 +1,13 @@
 import type { Case } from '@whenready/domain';
-import { concluded, HARMED, Life, prepared, PROFILE, referred, waitingUntil } from '../../../../libs/domain/test/lives.js';
+import {
+  concluded,
+  HARMED,
+  Life,
+  prepared,
+  PROFILE,
+  referred,
+  waitingUntil,
+} from '../../../../libs/domain/test/lives.js';
 import { placingFor } from './placing.js';
 
 const match = (theCase: Case, caseId = 'case-1') => ({ caseId, participant: HARMED, theCase });
@@ -37,7 +45,8 @@ test('else it goes to a person: of the one case that it can belong to, else of t
 });
 
 test('in a sensitive case nothing but STOP is taken from a telephone alone', () => {
-  for (const said of ['ready', 'not-yet', 'call-me'] as const) expect(to(said, sensitive)).toEqual(['message', ['case-6']]);
+  for (const said of ['ready', 'not-yet', 'call-me'] as const)
+    expect(to(said, sensitive)).toEqual(['message', ['case-6']]);
   expect(to('ready', waits, sensitive)).toEqual(['message', []]);
 });
 

@@ -2,7 +2,7 @@ import { ApiProblem } from '../errors/apiProblem.js';
 
 const CALL = 'Call the person you are in touch with.';
 
-/** A link that was never made, or is not one of ours. */
+/** A link that was never made, or is not one of ours, or that asks something else. */
 export const linkUnknown = (): ApiProblem =>
   new ApiProblem(404, {
     code: 'LINK_UNKNOWN',
@@ -14,11 +14,11 @@ export const linkExpired = (): ApiProblem =>
   new ApiProblem(410, { code: 'LINK_EXPIRED', message: 'This link is too old.', wayOut: CALL });
 
 export const linkUsed = (): ApiProblem =>
-  new ApiProblem(409, { code: 'LINK_USED', message: 'This link has been used.', wayOut: `To change it: ${CALL}` });
+  new ApiProblem(410, { code: 'LINK_USED', message: 'This link has been used.', wayOut: `To change it: ${CALL}` });
 
-/** Nothing but STOP is taken without the second thing, and none is agreed. */
-export const noCheckWord = (): ApiProblem =>
-  new ApiProblem(409, { code: 'NO_CHECK_WORD', message: 'We cannot take this answer here.', wayOut: CALL });
+/** Too many wrong check words, or none is agreed: nothing but STOP is taken by this link. */
+export const linkLocked = (): ApiProblem =>
+  new ApiProblem(423, { code: 'LINK_LOCKED', message: 'We cannot take this answer here.', wayOut: CALL });
 
 /** @param left how many tries are left */
 export const wrongCheckWord = (left: number): ApiProblem =>

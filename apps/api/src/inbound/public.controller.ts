@@ -1,17 +1,14 @@
-import { Body, Controller, Headers, Ip, Param, Post } from '@nestjs/common';
-import {
-  type MessageTaken,
-  publicComplaintBody,
-  publicMessageBody,
-  type PublicMessageBody,
-} from '@whenready/contracts';
-import { opensAgainOn } from '@whenready/domain';
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { publicComplaintBody, publicMessageBody, type PublicTaken } from '@whenready/contracts';
+import type { Request } from 'express';
 import { Policy } from '../auth/policy.js';
+import { IdempotencyKey } from '../commands/idempotencyKey.js';
 import { profileNotFound } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { ComplaintDocs, MessageDocs } from './inbound.docs.js';
-import { InboundGateway, type InboundForm } from './inboundGateway.js';
+import { type InboundForm, InboundGateway } from './inboundGateway.js';
+import { type Reach, writtenBy } from './written.js';
 import { RateLimit } from './rateLimit.js';
 
 /** What anybody may write to a service. */
@@ -25,46 +22,48 @@ export class PublicController {
   ) {}
 
   @Post('message')
+  @HttpCode(201)
   @MessageDocs()
   message(
-    @Param('profile') code: string,
+    @Param('profile') profile: string,
+    @IdempotencyKey() key: string,
     @Body() body: unknown,
-    @Ip() from: string,
-    @Headers('idempotency-key') key?: string,
-  ): Promise<MessageTaken> {
-    this.limit.count(from);
-    return this.take(code, 'message', checked(publicMessageBody, body), key);
+    @Req() request: Request,
+  ): Promise<PublicTaken> {
+    this.limit.count(visitorOf(request));
+    const asked = checked(publicMessageBody, body);
+    return this.take(profile, 'message', asked, [asked.text], key);
   }
 
   @Post('complaint')
+  @HttpCode(201)
   @ComplaintDocs()
   complaint(
-    @Param('profile') code: string,
+    @Param('profile') profile: string,
+    @IdempotencyKey() key: string,
     @Body() body: unknown,
-    @Ip() from: string,
-    @Headers('idempotency-key') key?: string,
-  ): Promise<MessageTaken> {
-    this.limit.count(from);
-    const { about, text, ...rest } = checked(publicComplaintBody, body);
-    const words = about ? `About: ${about}.\n\n${text}` : text;
-    return this.take(code, 'complaint', { ...rest, text: words }, key);
+    @Req() request: Request,
+  ): Promise<PublicTaken> {
+    this.limit.count(visitorOf(request));
+    const asked = checked(publicComplaintBody, body);
+    const wanted = asked.wanted ? [`What would put it right: ${asked.wanted}`] : [];
+    return this.take(profile, 'complaint', asked, [`About: ${asked.about}`, asked.text, ...wanted], key);
   }
 
-  private async take(code: string, kind: InboundForm['kind'], asked: PublicMessageBody, key?: string) {
-    const profile = this.profiles.today(code);
-    if (!profile) throw profileNotFound(this.profiles.profiles.map((each) => each.code));
+  private async take(
+    profile: string,
+    kind: InboundForm['kind'],
+    reach: Reach,
+    words: readonly string[],
+    key: string,
+  ): Promise<PublicTaken> {
+    if (!this.profiles.today(profile)) throw profileNotFound(this.profiles.profiles.map(({ code }) => code));
     const at = new Date().toISOString();
-    const { text, name = null, contact = null, reference = null } = asked;
-    await this.gateway.form({
-      profile: code,
-      kind,
-      text,
-      name,
-      contact,
-      reference,
-      at,
-      key: key?.slice(0, 200) ?? null,
-    });
-    return { opensOn: opensAgainOn(at, profile.hours) };
+    await this.gateway.form({ profile, kind, ...writtenBy(reach, words), at, key });
+    return { taken: true, area: null };
   }
 }
+
+/** Whose request it is, as the pages that hand it on tell it. */
+const visitorOf = (request: Request): string =>
+  request.get('x-forwarded-for')?.split(',')[0]?.trim() || (request.ip ?? 'unknown');

@@ -1,22 +1,24 @@
 import { ANSWERS, INBOUND_WAYS, PURPOSES } from '@whenready/domain';
+import { ref } from './answers.js';
 import { array, boolean, choice, instant, object, orNull, text } from './shapes.js';
-
-const day = { type: 'string', format: 'date' };
 
 /** The shapes of what comes in. */
 export const INBOUND_SCHEMAS = {
+  ServiceCard: object({ code: text, name: text, areas: array(text), phone: text, hours: orNull(text) }),
   LinkView: object({
     kind: choice(['answer', 'survey']),
     purpose: choice(PURPOSES),
-    asks: array(text),
+    asks: array(choice(ANSWERS)),
     needsCheckWord: boolean,
     expiresAt: instant,
+    expired: boolean,
     used: boolean,
     anonymous: boolean,
-    profile: object({ code: text, name: text, phone: orNull(text) }),
+    language: orNull(text),
+    profile: ref('ServiceCard'),
   }),
-  AnswerTaken: object({ answer: choice(ANSWERS), until: orNull(day) }),
-  MessageTaken: object({ opensOn: orNull(day) }),
+  LinkTaken: object({ taken: boolean, profile: ref('ServiceCard') }),
+  PublicTaken: object({ taken: boolean, area: orNull(ref('FoundArea')) }),
   InboundItem: object({
     id: text,
     how: choice(INBOUND_WAYS),
