@@ -86,9 +86,11 @@ export class AppModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
     consumer
       .apply(Authenticate, jsonBody)
-      .exclude(`${CALLBACKS}/{*path}`)
+      .exclude(`${CALLBACKS}/{*path}`, 'v1/inbound/email/{*path}')
       .forRoutes('api/{*path}', 'v1/inbound', 'v1/inbound/{*path}');
     consumer.apply(AuthenticateCallback, jsonBody).forRoutes(`${CALLBACKS}/{*path}`);
-    consumer.apply(publicBody).forRoutes('v1/participant/{*path}', 'v1/public/{*path}');
+    consumer
+      .apply(publicBody)
+      .forRoutes('v1/participant/{*path}', 'v1/public/:profile/message', 'v1/public/:profile/complaint');
   }
 }

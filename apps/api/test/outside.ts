@@ -93,6 +93,7 @@ export function outside() {
     links: {
       look: jest.fn().mockResolvedValue(null),
       takeTry: jest.fn().mockResolvedValue(4),
+      checkWordOf: jest.fn().mockResolvedValue(null),
       use: jest.fn().mockResolvedValue('taken'),
     },
     nameless: { keep: jest.fn().mockResolvedValue(undefined), release: jest.fn().mockResolvedValue(undefined) },

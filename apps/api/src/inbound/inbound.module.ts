@@ -4,7 +4,6 @@ import { CommandsModule } from '../commands/commands.module.js';
 import { Delivery } from '../commands/delivery.js';
 import { Nameless } from '../commands/nameless.js';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
-import { CHECK_WORDS, type CheckWords } from './checkWords.js';
 import { InboundGateway } from './inboundGateway.js';
 import { InboundGiver } from './inboundGiver.js';
 import { InboundListController } from './inboundList.controller.js';
@@ -12,19 +11,19 @@ import { InboundRounds } from './inboundRounds.js';
 import { LinkAnswers } from './linkAnswers.js';
 import { ParticipantController } from './participant.controller.js';
 import { PublicController } from './public.controller.js';
-import { RateLimit } from './rateLimit.js';
+import { RateLimit } from '../intake/rateLimit.js';
 import { TextsController } from './texts.controller.js';
 
-/** Requests a minute of one link, or of one address. */
-const A_MINUTE = 120;
+/** Requests of one link, or of one visitor, in a minute. */
+const AT_MOST = 120;
+const A_MINUTE = 60_000;
 
 /** What comes in: answers by links, texts, emails and forms. */
 @Module({
   imports: [CommandsModule],
   controllers: [TextsController, ParticipantController, PublicController, InboundListController],
   providers: [
-    { provide: RateLimit, useFactory: () => new RateLimit(A_MINUTE) },
-    { provide: CHECK_WORDS, useValue: { matches: () => Promise.resolve(null) } satisfies CheckWords },
+    { provide: RateLimit, useFactory: () => new RateLimit(AT_MOST, A_MINUTE) },
     {
       provide: InboundGiver,
       useFactory: (
@@ -53,7 +52,6 @@ const A_MINUTE = 120;
         inbound: InboundStore,
         cases: RecoverStore,
         profiles: ProfileDirectory,
-        checkWords: CheckWords,
         nameless: Nameless,
         giver: InboundGiver,
       ) =>
@@ -62,12 +60,11 @@ const A_MINUTE = 120;
           inbound,
           cases,
           profiles,
-          checkWords,
           nameless,
           giver,
           now: () => new Date().toISOString(),
         }),
-      inject: [LinkStore, InboundStore, RecoverStore, ProfileDirectory, CHECK_WORDS, Nameless, InboundGiver],
+      inject: [LinkStore, InboundStore, RecoverStore, ProfileDirectory, Nameless, InboundGiver],
     },
     {
       provide: InboundGateway,

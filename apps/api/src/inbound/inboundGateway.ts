@@ -6,14 +6,18 @@ import type { InboundGiver } from './inboundGiver.js';
 import { placingFor } from './placing.js';
 import { ownWords, saidIn } from './words.js';
 
-/** An email from somebody. */
+/** An email from somebody to a service. */
 export interface InboundEmail {
+  readonly profile: string;
   readonly from: string;
   readonly subject: string;
   /** Its plain text. */
   readonly body: string;
   readonly at: Instant;
-  readonly messageId: string | null;
+  /** Whether something is attached: a person looks at that. */
+  readonly attachments: boolean;
+  /** By which the same email is known again. */
+  readonly messageId: string;
 }
 
 /** What somebody wrote in a form of ours. */
@@ -47,13 +51,14 @@ export class InboundGateway {
   }
 
   /**
-   * Takes an email from an address that one of our people has.
-   * @returns false where nobody has it: then nothing is kept here
+   * Takes an email from an address that someone in a case of its service has.
+   * @returns false where nobody has it, or something is attached: then nothing is kept here
    */
-  async email({ from, subject, body, at, messageId }: InboundEmail): Promise<boolean> {
-    if (!(await this.store.isKnown(from))) return false;
+  async email({ profile, from, subject, body, at, attachments, messageId }: InboundEmail): Promise<boolean> {
+    if (!(await this.store.isKnown(profile, from))) return false;
     const words = ownWords(body);
     const said = saidIn(words) ?? saidIn(words.split('\n')[0] ?? '') ?? (saidIn(subject) === 'stop' ? 'stop' : null);
+    if (attachments && said !== 'stop') return false;
     const kind = said ? 'answer' : 'message';
     const message = { ...blank('email', at), from, body: words || subject, said, providerId: messageId, kind } as const;
     await this.store.takeFrom('email', message, (matches) => placingFor(said, matches));

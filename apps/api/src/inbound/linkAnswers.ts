@@ -8,14 +8,15 @@ import {
   surveyBody,
 } from '@whenready/contracts';
 import { type Answer, dayOf, type Instant, instantAt, type MeasureAnswers, MEASURES } from '@whenready/domain';
-import type {
-  AnswerLink,
-  InboundStore,
-  LinkStore,
-  LinkUse,
-  NewInbound,
-  Placing,
-  RecoverStore,
+import {
+  type AnswerLink,
+  type InboundStore,
+  type LinkStore,
+  type LinkUse,
+  type NewInbound,
+  type Placing,
+  type RecoverStore,
+  isCheckWord,
 } from '@whenready/persistence';
 import { v5 } from 'uuid';
 import { canonicalJson } from '../commands/bodyHash.js';
@@ -24,7 +25,6 @@ import { invalid } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
 import type { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { serviceCard } from '../profiles/serviceCard.js';
-import type { CheckWords } from './checkWords.js';
 import { commandOf, type StoredSurvey } from './giving.js';
 import type { InboundGiver } from './inboundGiver.js';
 import { answersTo, type FoundLink, isAnonymous, linkView, needsCheckWord } from './linkViews.js';
@@ -35,10 +35,9 @@ const ANSWERS_BY_LINK = '5b7a1c5e-0b8e-4a53-a2a6-8b1c8f0f7d11';
 
 export interface LinkParts {
   readonly inbound: Pick<InboundStore, 'take'>;
-  readonly links: Pick<LinkStore, 'look' | 'takeTry' | 'use'>;
+  readonly links: Pick<LinkStore, 'look' | 'takeTry' | 'use' | 'checkWordOf'>;
   readonly cases: Pick<RecoverStore, 'one'>;
   readonly profiles: Pick<ProfileDirectory, 'pinned' | 'profiles'>;
-  readonly checkWords: CheckWords;
   readonly nameless: Pick<Nameless, 'keepSurvey'>;
   readonly giver: Pick<InboundGiver, 'soon'>;
   readonly now: () => Instant;
@@ -128,9 +127,9 @@ export class LinkAnswers {
     const left = await this.parts.links.takeTry(token);
     if (left === null) throw linkLocked();
     const { caseId, participant } = found.link;
-    const right = await this.parts.checkWords.matches(caseId, participant, word);
-    if (right === null) throw linkLocked();
-    if (!right) throw wrongCheckWord(left);
+    const kept = await this.parts.links.checkWordOf(caseId, participant);
+    if (kept === null) throw linkLocked();
+    if (!(await isCheckWord(kept, word))) throw wrongCheckWord(left);
   }
 
   private useOf(token: string, use: Omit<LinkUse, 'id' | 'at' | 'bodyHash'>, said: string): LinkUse {

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import type { LinkTaken, LinkView } from '@whenready/contracts';
 import { Policy } from '../auth/policy.js';
+import { RateLimit } from '../intake/rateLimit.js';
 import { AnswerDocs, LinkDocs, SurveyDocs } from './inbound.docs.js';
 import { LinkAnswers } from './linkAnswers.js';
 import { LinkToken } from './linkHeader.js';
-import { RateLimit } from './rateLimit.js';
+import { countOrRefuse } from './often.js';
 
 /** What people do with a link, without a login. To look shows and never acts; to answer acts, and works once. */
 @Controller('v1/participant')
@@ -28,7 +29,7 @@ export class ParticipantController {
   @Header('Cache-Control', 'no-store')
   @AnswerDocs()
   answer(@LinkToken() token: string, @Body() body: unknown): Promise<LinkTaken> {
-    if ((body as { answer?: unknown } | undefined)?.answer !== 'stop') this.limit.count(token);
+    if ((body as { answer?: unknown } | undefined)?.answer !== 'stop') countOrRefuse(this.limit, token);
     return this.answers.answer(token, body);
   }
 
@@ -37,7 +38,7 @@ export class ParticipantController {
   @Header('Cache-Control', 'no-store')
   @SurveyDocs()
   survey(@LinkToken() token: string, @Body() body: unknown): Promise<LinkTaken> {
-    this.limit.count(token);
+    countOrRefuse(this.limit, token);
     return this.answers.survey(token, body);
   }
 }

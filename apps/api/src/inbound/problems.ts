@@ -29,11 +29,11 @@ export const wrongCheckWord = (left: number): ApiProblem =>
     fields: [{ field: 'checkWord', message: 'That is not the word that you agreed with us' }],
   });
 
-export const tooManyRequests = (): ApiProblem =>
+export const tooManyRequests = (seconds: number): ApiProblem =>
   new ApiProblem(
     429,
     { code: 'TOO_MANY_REQUESTS', message: 'That was too often.', wayOut: 'Wait a minute, then try again.' },
-    60,
+    seconds,
   );
 
 /** An unknown message and one of another service answer alike. */

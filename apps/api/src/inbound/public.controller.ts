@@ -5,11 +5,12 @@ import { Policy } from '../auth/policy.js';
 import { IdempotencyKey } from '../commands/idempotencyKey.js';
 import { profileNotFound } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
+import { RateLimit } from '../intake/rateLimit.js';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { ComplaintDocs, MessageDocs } from './inbound.docs.js';
 import { type InboundForm, InboundGateway } from './inboundGateway.js';
 import { type Reach, writtenBy } from './written.js';
-import { RateLimit } from './rateLimit.js';
+import { countOrRefuse, visitorOf } from './often.js';
 
 /** What anybody may write to a service. */
 @Controller('v1/public/:profile')
@@ -30,7 +31,7 @@ export class PublicController {
     @Body() body: unknown,
     @Req() request: Request,
   ): Promise<PublicTaken> {
-    this.limit.count(visitorOf(request));
+    countOrRefuse(this.limit, visitorOf(request));
     const asked = checked(publicMessageBody, body);
     return this.take(profile, 'message', asked, [asked.text], key);
   }
@@ -44,7 +45,7 @@ export class PublicController {
     @Body() body: unknown,
     @Req() request: Request,
   ): Promise<PublicTaken> {
-    this.limit.count(visitorOf(request));
+    countOrRefuse(this.limit, visitorOf(request));
     const asked = checked(publicComplaintBody, body);
     const wanted = asked.wanted ? [`What would put it right: ${asked.wanted}`] : [];
     return this.take(profile, 'complaint', asked, [`About: ${asked.about}`, asked.text, ...wanted], key);
@@ -63,7 +64,3 @@ export class PublicController {
     return { taken: true, area: null };
   }
 }
-
-/** Whose request it is, as the pages that hand it on tell it. */
-const visitorOf = (request: Request): string =>
-  request.get('x-forwarded-for')?.split(',')[0]?.trim() || (request.ip ?? 'unknown');

@@ -57,11 +57,12 @@ export class InboundStore {
     });
   }
 
-  /** Whether anybody in any case has this email address. */
-  async isKnown(email: string): Promise<boolean> {
+  /** Whether anybody in a case of that service has this email address. */
+  async isKnown(profile: string, email: string): Promise<boolean> {
     const rows = await this.dataSource.query<unknown[]>(
-      'SELECT 1 FROM participants WHERE adopted_at IS NOT NULL AND email_key(email) = email_key($1) LIMIT 1',
-      [email],
+      `SELECT 1 FROM participants p JOIN cases c ON c.id = p.case_id
+       WHERE p.adopted_at IS NOT NULL AND c.profile_code = $1 AND email_key(p.email) = email_key($2) LIMIT 1`,
+      [profile, email],
     );
     return rows.length > 0;
   }

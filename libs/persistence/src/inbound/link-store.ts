@@ -65,6 +65,15 @@ export class LinkStore {
       : null;
   }
 
+  /** The hash of the word that someone has agreed with us; null where none is agreed. */
+  async checkWordOf(caseId: string, participant: string): Promise<string | null> {
+    const rows = await this.dataSource.query<{ check_word: string | null }[]>(
+      'SELECT check_word FROM participants WHERE case_id = $1 AND id = $2',
+      [caseId, participant],
+    );
+    return rows[0]?.check_word ?? null;
+  }
+
   /**
    * Takes one of the few tries that a link leaves for the second thing, before it is compared.
    * @returns how many tries are left after this one; null where there was none left, or the link is used
