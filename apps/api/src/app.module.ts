@@ -23,7 +23,9 @@ import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { HealthModule } from './health/health.module.js';
 import { jsonBody } from './http/jsonBody.js';
+import { publicBody } from './http/publicBody.js';
 import { requestLogging } from './http/logging.js';
+import { InboundModule } from './inbound/inbound.module.js';
 import { InformalModule } from './informal/informal.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
@@ -55,6 +57,7 @@ const FEATURES = [
   FacilitatorsModule,
   VenuesModule,
   CallbacksModule,
+  InboundModule,
   HealthModule,
 ];
 
@@ -81,7 +84,13 @@ export class AppModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(Authenticate, jsonBody).exclude(`${CALLBACKS}/{*path}`).forRoutes('api/{*path}');
+    consumer
+      .apply(Authenticate, jsonBody)
+      .exclude(`${CALLBACKS}/{*path}`, 'v1/inbound/email/{*path}')
+      .forRoutes('api/{*path}', 'v1/inbound', 'v1/inbound/{*path}');
     consumer.apply(AuthenticateCallback, jsonBody).forRoutes(`${CALLBACKS}/{*path}`);
+    consumer
+      .apply(publicBody)
+      .forRoutes('v1/participant/{*path}', 'v1/public/:profile/message', 'v1/public/:profile/complaint');
   }
 }

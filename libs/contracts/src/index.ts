@@ -8,6 +8,7 @@ export * from './commands/informal.js';
 export type * from './drafts.js';
 export * from './commands/referral.js';
 export * from './http.js';
+export * from './inbound.js';
 export * from './participant.js';
 export * from './publicForms.js';
 export type * from './messages.js';

@@ -1,3 +1,4 @@
+import type { OpenAnswer } from './answers.js';
 import type { CalendarDay, Instant } from './calendar/types.js';
 import type { Letter } from './letters.js';
 import type { ReminderReason } from './reminderReasons.js';
@@ -181,6 +182,10 @@ export interface Track {
   readonly wishes: readonly FormatCode[];
   readonly preparedAt: Instant | null;
   readonly wait: ReadinessAgreement | null;
+  /** What they answered, until a person has confirmed it or set it aside; null where nothing waits for us. */
+  readonly answer: OpenAnswer | null;
+  /** Since when nothing is written to them, as they asked; null where it may be. */
+  readonly stopped: Instant | null;
   readonly withdrawn: { readonly reason: Reason; readonly at: Instant } | null;
 }
 

@@ -15,6 +15,7 @@ import type { AfterwardsPayloads } from './payloads/afterwards.js';
 import type { LinksPayloads } from './payloads/links.js';
 import type { RemindingPayloads } from './payloads/reminding.js';
 import type { CoursePayloads } from './payloads/course.js';
+import type { AnswersPayloads } from './payloads/answers.js';
 
 /**
  * What can be asked of a case, by name. Codes, dates and ids only: free text and people's details are stored by the
@@ -37,11 +38,19 @@ export interface CommandPayloads
     AfterwardsPayloads,
     LinksPayloads,
     RemindingPayloads,
-    CoursePayloads {}
+    CoursePayloads,
+    AnswersPayloads {}
 
 export type CommandName = keyof CommandPayloads;
 /** What a case is told by its own time and effects, and by no member of staff. */
-export const SYSTEM_COMMANDS = ['time-passed', 'record-reminder', 'record-receipt'] as const;
+export const SYSTEM_COMMANDS = [
+  'time-passed',
+  'record-reminder',
+  'record-receipt',
+  'record-answer',
+  'record-message',
+  'record-survey',
+] as const;
 export type SystemCommandName = (typeof SYSTEM_COMMANDS)[number];
 export const isSystemCommand = (name: CommandName): name is SystemCommandName =>
   (SYSTEM_COMMANDS as readonly CommandName[]).includes(name);

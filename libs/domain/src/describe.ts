@@ -16,6 +16,7 @@ import { linksLines } from './describe/links.js';
 import { messagesLines } from './describe/messages.js';
 import { remindingLines } from './describe/reminding.js';
 import { courseLines } from './describe/course.js';
+import { answersLines } from './describe/answers.js';
 import type { Lines } from './describe/lines.js';
 import type { CaseEvent, EventData } from './events.js';
 import { capital, sayCode, sayDay } from './wording.js';
@@ -38,6 +39,7 @@ const LINES: Lines<EventData> = {
   ...messagesLines,
   ...remindingLines,
   ...courseLines,
+  ...answersLines,
 };
 
 /** What happened, in one line for the timeline; codes as plain words, dates as people say them, no names. */

@@ -16,6 +16,7 @@ import type { LinksEvents } from './events/links.js';
 import type { MessagesEvents } from './events/messages.js';
 import type { RemindingEvents } from './events/reminding.js';
 import type { CourseEvents } from './events/course.js';
+import type { AnswersEvents } from './events/answers.js';
 import type { StaffRole } from './words.js';
 
 /** What can happen in a case. Data only; each name is kept for ever, a changed shape gets a higher version. */
@@ -37,7 +38,8 @@ export interface EventData
     LinksEvents,
     MessagesEvents,
     RemindingEvents,
-    CourseEvents {}
+    CourseEvents,
+    AnswersEvents {}
 
 export type EventName = keyof EventData;
 

@@ -1,4 +1,5 @@
 export * from './alternatives.js';
+export * from './answers.js';
 export type * from './afterwards.js';
 export * from './approach.js';
 export * from './bookings.js';
@@ -25,6 +26,7 @@ export * from './moves.js';
 export * from './numbered.js';
 export * from './otherSide.js';
 export * from './occurrences.js';
+export * from './outOfHours.js';
 export * from './ownership.js';
 export * from './postcode.js';
 export type * from './profile.js';

@@ -13,6 +13,8 @@ import type { ChannelCode, Purpose, TaskKind } from './words.js';
 
 /** Reasons after which nobody need be phoned: the message is not wanted any more. */
 const LET_GO: readonly ReminderReason[] = ['withdrawn', 'no-longer-wanted', 'on-hold'];
+/** Whoever wants no more messages is not phoned to be asked the same; of all else they hear from a person. */
+const ASKS_AGAIN: readonly Purpose[] = ['readiness-date', 'nudge'];
 /** Messages beside which there is a task of its own: nobody is phoned because they were not sent. */
 const NOT_PHONED: readonly Purpose[] = ['amends-due', 'survey', 'complaint-acknowledged', 'message-acknowledged'];
 /** Pauses, in minutes, after which a provider that was not there is tried again; then the next channel is. */
@@ -152,6 +154,7 @@ function taskFor({ outcome, why, channel }: EventData['reminder-recorded'], purp
   if (outcome === 'sent') return channel === 'letter' ? 'post-letter' : null;
   if (outcome === 'delivered') return null;
   if (outcome === 'unknown') return 'settle-reminder';
-  const isLetGo = (why && LET_GO.includes(why)) || (purpose && NOT_PHONED.includes(purpose));
+  const asksAgain = why === 'stopped' && purpose !== null && ASKS_AGAIN.includes(purpose);
+  const isLetGo = asksAgain || (why && LET_GO.includes(why)) || (purpose && NOT_PHONED.includes(purpose));
   return isLetGo ? null : 'phone-reminder';
 }

@@ -1,3 +1,4 @@
+import { openAnswers } from './answers.js';
 import { addDays, dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case } from './case.js';
@@ -31,6 +32,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   askForCoordinator,
   askToUnstick,
   askAboutReadiness,
+  askToConfirm,
   askForSignOff,
   askWhetherBothAgree,
   askToAcknowledge,
@@ -111,9 +113,16 @@ function askToUnstick({ theCase, profile, now }: Settling): CaseFact | null {
 /** A readiness date that came and is not answered is asked about once; the clock is ours until it is. */
 function askAboutReadiness({ theCase, profile, now }: Settling): CaseFact | null {
   const track = theCase.tracks.find(
-    (each) => each.wait?.dateReachedAt === now && !each.withdrawn && !isAsked(theCase, 'ask-if-ready', each.id),
+    (each) =>
+      each.wait?.dateReachedAt === now && !each.answer && !each.withdrawn && !isAsked(theCase, 'ask-if-ready', each.id),
   );
   return track && !theCase.closed ? taskRaised(theCase, 'ask-if-ready', 'coordinator', track.id, profile, now) : null;
+}
+
+/** What someone answered is confirmed by a person, who may hear that somebody else held the telephone. */
+function askToConfirm({ theCase, profile, now }: Settling): CaseFact | null {
+  const track = openAnswers(theCase).find(({ id }) => !isAsked(theCase, 'confirm-answer', id));
+  return track ? taskRaised(theCase, 'confirm-answer', 'coordinator', track.id, profile, now) : null;
 }
 
 /** A complex or sensitive case whose next step waits for nothing else asks its supervisor. */

@@ -48,10 +48,18 @@ const ASKS: Readonly<Record<Task['kind'], string>> = {
   'take-down-case-study': 'take the case study down',
   'fix-contact': 'find out how to reach someone whose address does not work',
   'post-letter': 'post a letter that was printed',
+  'confirm-answer': 'confirm with someone what they answered',
+  'call-back': 'call someone back who asked for it',
+  'see-to-stop': 'see how to keep in touch with someone who wants no more messages',
+  'read-message': 'read a message that came in',
 };
 
-const asks = ({ kind, subject }: Task): string =>
-  kind === 'urgent-call' && subject ? `tell the ${subject} that the session is cancelled` : ASKS[kind];
+function asks({ sessions }: Case, { kind, subject, session }: Task): string {
+  if (kind !== 'urgent-call') return ASKS[kind];
+  if (sessions.some(({ id, outcome }) => id === session && outcome === 'arranged'))
+    return 'speak with someone about their session, for they want no more messages';
+  return subject ? `tell the ${subject} that the session is cancelled` : ASKS[kind];
+}
 
 /** Informal practice: over when it was recorded. */
 function anInformalEnd({ at }: Closing, { done, ended, on }: InformalRecord): WhyWaiting {
@@ -105,7 +113,7 @@ const aComplaint = ({ on, answerBy }: Complaint): WhyWaiting => ({
 
 /** Waiting for a member of staff to do a task. */
 export function aTask(theCase: Case, task: Task, profile: DecisionProfile): WhyWaiting {
-  const asked = `${asks(task)}${sayAlternatives(theCase, task, profile)}`;
+  const asked = `${asks(theCase, task)}${sayAlternatives(theCase, task, profile)}`;
   return {
     onWhom: { kind: 'staff', role: task.role },
     since: task.raisedAt,

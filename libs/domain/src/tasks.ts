@@ -40,6 +40,7 @@ export const DONE_BY_DEED: Readonly<Partial<Record<TaskKind, string>>> = {
   'agree-outcome': 'Record who agrees, or record another outcome agreement.',
   'answer-complaint': 'Answer the complaint.',
   'fix-contact': 'Change their details, or record the address as safe if it works.',
+  'confirm-answer': 'Record that they are ready, agree or end a wait with them, or set their answer aside.',
 };
 
 /** Tasks that a closing leaves standing. */
@@ -48,6 +49,8 @@ const OUTLIVES_CLOSING: readonly TaskKind[] = [
   'answer-complaint',
   'take-down-case-study',
   'urgent-call',
+  'call-back',
+  'read-message',
 ];
 const TO_BE_TOLD: readonly TaskKind[] = ['phone-reminder', 'settle-reminder'];
 
@@ -114,7 +117,7 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
     case 'assign-coordinator':
       return theCase.coordinator !== null || theCase.routing.kind !== 'provider';
     case 'ask-if-ready':
-      return !track?.wait?.dateReachedAt;
+      return !track?.wait?.dateReachedAt || track.answer !== null;
     case 'review-wait':
       return !track?.wait;
     case 'window-closing':
@@ -172,6 +175,13 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !lettersTo(theCase, 'release').some(({ to }) => to === task.participant);
     case 'review-letter':
       return !theCase.letters.some((letter) => letter.to === task.participant && waitsForReader(letter));
+    case 'confirm-answer':
+      return !track?.answer;
+    case 'see-to-stop':
+      return !track?.stopped || track.withdrawn !== null;
+    case 'call-back':
+    case 'read-message':
+      return false;
     case 'agree-what-next':
       return communicationUnfinished(theCase) && gateIsOpen(theCase);
   }

@@ -39,7 +39,7 @@ export function urgentCalls(
   const calls = callsFor(sessions).filter(
     ({ participant }) => participant === null || trackOf(after, participant)?.withdrawn === null,
   );
-  return inTurn(after, now, by, ...calls.map((call) => (working: Case) => asked(working, call, profile, now)));
+  return inTurn(after, now, by, ...calls.map((call) => (working: Case) => urgentCall(working, call, profile, now)));
 }
 
 function callsFor(sessions: readonly Session[]): Call[] {
@@ -50,7 +50,8 @@ function callsFor(sessions: readonly Session[]): Call[] {
   ]);
 }
 
-function asked(theCase: Case, call: Call, profile: DecisionProfile, now: Instant): CaseFact[] {
+/** A call about a session, due while the service is next open; once for each attendee. */
+export function urgentCall(theCase: Case, call: Call, profile: DecisionProfile, now: Instant): CaseFact[] {
   if (call.participant !== null && isAsked(theCase, 'urgent-call', call.participant)) return [];
   const dueOn = sameDay(profile, now);
   const role = roleInCharge(theCase, 'coordinator');

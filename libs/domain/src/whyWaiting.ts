@@ -1,3 +1,4 @@
+import { anOpenAnswer } from './answers.js';
 import { dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case } from './case.js';
@@ -37,8 +38,9 @@ export function whyWaiting(theCase: Case, profile: DecisionProfile, now: Instant
 
 function onATask(theCase: Case, profile: DecisionProfile): WhyWaiting | null {
   const tasks = theCase.tasks.filter((each) => each.kind !== 'unstick-case');
-  const task = tasks.find((each) => each.kind === 'urgent-call') ?? tasks[0];
-  return task ? aTask(theCase, task, profile) : null;
+  const urgent = tasks.find((each) => each.kind === 'urgent-call');
+  if (urgent) return aTask(theCase, urgent, profile);
+  return anOpenAnswer(theCase) ?? (tasks[0] ? aTask(theCase, tasks[0], profile) : null);
 }
 
 function onAPerson(theCase: Case, profile: DecisionProfile, now: Instant): WhyWaiting | null {

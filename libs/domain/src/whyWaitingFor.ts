@@ -1,3 +1,4 @@
+import { anOpenAnswer } from './answers.js';
 import { dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { Case, Track } from './case.js';
@@ -25,7 +26,11 @@ export function whyWaitingFor(
   if (!track) return null;
   if (theCase.closed) return whyWaiting(theCase, profile, now);
   if (track.withdrawn) return goneSince(track.withdrawn.at, track);
-  const task = theCase.tasks.find((each) => each.participant === track.id && each.kind !== 'unstick-case');
+  const asked = theCase.tasks.filter((each) => each.participant === track.id && each.kind !== 'unstick-case');
+  const urgent = asked.find(({ kind }) => kind === 'urgent-call');
+  const answer = urgent ? null : anOpenAnswer(theCase, track.id);
+  if (answer) return answer;
+  const task = urgent ?? asked[0];
   if (task) return aTask(theCase, task, profile);
   if (theCase.hold) return aHold(theCase.hold);
   if (isWaiting(track)) return aWait(theCase, track, profile, now);

@@ -10,3 +10,4 @@ export * from './words/facilitators.js';
 export * from './words/afterwards.js';
 export * from './words/informal.js';
 export * from './words/links.js';
+export * from './words/answers.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   allowedCommands,
+  ANSWERS,
   type Case,
   arrangedSessions,
   type Command,
@@ -32,6 +33,7 @@ import {
   whyWaiting,
 } from '../src/index.js';
 import { type Maker } from './makers/maker.js';
+import { inboundMakers } from './makers/answers.js';
 import { peopleMakers } from './makers/people.js';
 import { anySteps, play } from './anyLife.js';
 import { expectAnEnd } from './anEnd.js';
@@ -76,6 +78,14 @@ function wouldBe<N extends CommandName>(life: Life, name: N, payload: CommandPay
   return fold(life.case, numbered(decided, { revision: life.case.revision, at: life.now, by }));
 }
 
+/** The case as an answer that came in would leave it. Nothing happens. */
+function heard(life: Life, payload: CommandPayloads['record-answer']): Case {
+  const by = { kind: 'system' } as const;
+  const decided = decide(life.case, { name: 'record-answer', id: 'heard', by, payload }, life.profile, life.now);
+  if (isRefusal(decided)) throw new Error(decided.code);
+  return fold(life.case, numbered(decided, { revision: life.case.revision, at: life.now, by })) ?? life.case;
+}
+
 const arrangedInAMonth = ({ now }: Life) => meetingAt(plusMinutes(now, 30 * 1440));
 
 const ids = (theCase: Case) => [
@@ -100,6 +110,22 @@ describe('whatever happens in a case', () => {
       expect(life.events.map((event) => event.revision)).toEqual(life.events.map((_, place) => place + 1));
       expect(life.retold()).toEqual(life.case);
     }));
+
+  it('an answer moves nothing but what waits for us, and is open as long as a task asks a person to confirm it', () =>
+    everyMoment((life) => {
+      for (const said of ANSWERS) {
+        const after = heard(life, { participant: HARMED, answer: 'would-be', said, until: null, how: 'link' });
+        const { stage, sessions, letters, closed } = life.case;
+        expect(after).toMatchObject({ stage, sessions, letters, closed });
+        expect(after.tracks.map(({ wait }) => wait)).toEqual(life.case.tracks.map(({ wait }) => wait));
+        if (said === 'stop') expect(after.reminders.filter(({ participant }) => participant === HARMED)).toEqual([]);
+      }
+      const toConfirm = life.case.tasks.filter(({ kind }) => kind === 'confirm-answer');
+      expect(toConfirm.map(({ participant }) => participant).sort()).toEqual(
+        life.case.tracks.flatMap(({ id, answer }) => (answer ? [id] : [])).sort(),
+      );
+      if (toConfirm.length > 0) expect(whoseClock(life.case)).toBe('ours');
+    }, inboundMakers));
 
   it('nobody is brought together unless all three requirements are met', () =>
     everyMoment((life) => {

@@ -12,6 +12,7 @@ import {
   UNWRITTEN,
 } from '../src/index.js';
 import type { Life } from './lives.js';
+import { answersMakers } from './makers/answers.js';
 import { courseMakers } from './makers/course.js';
 import { ownershipMakers } from './makers/ownership.js';
 import { contactMakers } from './makers/contact.js';
@@ -54,6 +55,7 @@ const MAKERS: readonly Maker[] = [
   ...correspondenceMakers,
   ...followUpMakers,
   ...linksMakers,
+  ...answersMakers,
 ];
 
 /** Commands of which a random life would have too many: they end it. */

@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandName, isRefusal } from '../src/index.js';
 import { CORRESPONDENCE } from './refusals.correspondence.js';
+import { ANSWERS_REFUSED } from './refusals.answers.js';
 import { AFTERWARDS } from './refusals.afterwards.js';
 import { CONTACT } from './refusals.contact.js';
 import { INTAKE } from './refusals.intake.js';
@@ -23,6 +24,7 @@ const SITUATIONS = [
   ...CORRESPONDENCE,
   ...AFTERWARDS,
   ...INTAKE,
+  ...ANSWERS_REFUSED,
 ];
 
 describe('a command is refused with a code, words and a way out', () => {

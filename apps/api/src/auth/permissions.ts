@@ -39,6 +39,8 @@ export const PERMISSIONS = {
   'register:declare': CASE_STAFF,
   'venue:read': [...CASE_STAFF, 'administrator'],
   'venue:write': ['coordinator', 'supervisor', 'service-lead', 'administrator'],
+  /** What came in and belongs to no case that we know of. */
+  'inbound:read': ['coordinator', 'supervisor', 'service-lead'],
   'clock:move': CASE_STAFF,
 } as const satisfies Record<string, readonly StaffRole[]>;
 

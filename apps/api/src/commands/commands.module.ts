@@ -55,7 +55,7 @@ import { Linking } from './linking.js';
       inject: [CaseDoor, ProfileDirectory, Intake, Delivery, StaffStore, Appointing, VenueStore, Nameless, Linking],
     },
   ],
-  exports: [Delivery, CommandGateway],
+  exports: [Delivery, CommandGateway, Nameless],
 })
 export class CommandsModule implements OnApplicationBootstrap {
   constructor(private readonly nameless: Nameless) {}

@@ -48,8 +48,31 @@ export class Nameless {
     const side = theCase && trackOf(theCase, asked?.person(body, theCase) ?? '')?.role;
     const answers = answersIn(body as Record<string, unknown>, asked?.questions ?? []);
     if (!asked || !side || Object.keys(answers).length === 0) return;
-    const month = dayOf(new Date(this.now()).toISOString()).slice(0, 7);
-    await this.store.keep({ caseId, commandId, profile, side, month, moment: asked.moment(body), answers });
+    await this.store.keep({
+      caseId,
+      commandId,
+      profile,
+      side,
+      month: this.month(),
+      moment: asked.moment(body),
+      answers,
+    });
+  }
+
+  /** Keeps what someone told by a link until its command is in the journal: of the service, or on the scales afterwards. */
+  async keepSurvey(
+    whose: { caseId: string; commandId: string; profile: string; side: string },
+    moment: 'follow-up' | 'after',
+    body: object,
+  ): Promise<void> {
+    const questions = moment === 'after' ? MEASURES : FEEDBACK_QUESTIONS;
+    const answers = answersIn(body as Record<string, unknown>, questions);
+    if (Object.keys(answers).length === 0) return;
+    await this.store.keep({ ...whose, month: this.month(), moment, answers });
+  }
+
+  private month(): string {
+    return dayOf(new Date(this.now()).toISOString()).slice(0, 7);
   }
 
   /** Counts what was accepted. What cannot be counted now is counted with the next. */

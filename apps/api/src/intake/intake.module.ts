@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { ReceivedStore } from '@whenready/persistence';
 import { DraftGateway } from '../drafts/draftGateway.js';
 import { DraftsModule } from '../drafts/drafts.module.js';
+import { InboundGateway } from '../inbound/inboundGateway.js';
+import { InboundModule } from '../inbound/inbound.module.js';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { FormDesk } from './formDesk.js';
 import { InboundController } from './inbound.controller.js';
-import { KNOWN_SENDERS, type KnownSenders, nobodyKnown } from './knownSenders.js';
+import { KNOWN_SENDERS, type KnownSenders, knownByCases } from './knownSenders.js';
 import { MailDesk } from './mailDesk.js';
 import { PublicReferralController } from './publicReferral.controller.js';
 import { SetAsideController } from './setAside.controller.js';
@@ -16,10 +18,14 @@ const now = () => new Date().toISOString();
 
 /** What comes in by itself: mails and forms, each a draft that somebody of the service takes. */
 @Module({
-  imports: [DraftsModule],
+  imports: [DraftsModule, InboundModule],
   controllers: [InboundController, PublicReferralController, SetAsideController],
   providers: [
-    { provide: KNOWN_SENDERS, useValue: nobodyKnown },
+    {
+      provide: KNOWN_SENDERS,
+      useFactory: (gateway: InboundGateway) => knownByCases(gateway),
+      inject: [InboundGateway],
+    },
     {
       provide: MailDesk,
       useFactory: (received: ReceivedStore, profiles: ProfileDirectory, known: KnownSenders) =>

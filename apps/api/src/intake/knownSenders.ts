@@ -1,4 +1,5 @@
 import type { Instant } from '@whenready/domain';
+import type { InboundGateway } from '../inbound/inboundGateway.js';
 import type { ReadMail } from './readMail.js';
 
 /** A mail that came to a service, before anything is made of it. */
@@ -23,5 +24,17 @@ export interface KnownSenders {
   messageFrom(arrived: ArrivedMail): Promise<boolean>;
 }
 
-/** Without a way to tell who writes, every mail to a service is a referral. */
-export const nobodyKnown: KnownSenders = { messageFrom: async () => false };
+/** Whoever has the address of someone in a case of the service, as what comes in is matched with its people. */
+export const knownByCases = (gateway: Pick<InboundGateway, 'email'>): KnownSenders => ({
+  messageFrom: async ({ profile, mail, receivedAt: at }) =>
+    mail.from !== null &&
+    gateway.email({
+      profile,
+      from: mail.from,
+      subject: mail.subject ?? '',
+      body: mail.text,
+      at,
+      attachments: mail.attachments.length > 0,
+      messageId: mail.fingerprint,
+    }),
+});

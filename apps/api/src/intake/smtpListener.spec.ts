@@ -3,7 +3,7 @@ import type { SecureContextOptions } from 'node:tls';
 import { loadProfiles } from '@whenready/profiles';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { SMTPServer } from 'smtp-server';
-import { type KnownSenders, nobodyKnown } from './knownSenders.js';
+import type { KnownSenders } from './knownSenders.js';
 import { MailDesk } from './mailDesk.js';
 import { SMTP_LIMITS, smtpListener } from './smtpListener.js';
 
@@ -19,7 +19,12 @@ const other = { ...gloucestershire, code: 'other', intake: { ...gloucestershire.
 let server: SMTPServer;
 
 async function listen(options: { known?: KnownSenders; limits?: object; tls?: SecureContextOptions } = {}) {
-  const desk = new MailDesk({ keep }, { profiles: [...profiles, other] }, options.known ?? nobodyKnown, () => NOW);
+  const desk = new MailDesk(
+    { keep },
+    { profiles: [...profiles, other] },
+    options.known ?? { messageFrom: async () => false },
+    () => NOW,
+  );
   server = smtpListener(desk, report, { ...SMTP_LIMITS, ...options.limits }, options.tls ?? null);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.server.address() as AddressInfo).port;

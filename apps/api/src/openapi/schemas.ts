@@ -16,6 +16,7 @@ import {
   TRIAGE_REASONS,
   VENUE_ACCESS,
 } from '@whenready/domain';
+import { INBOUND_SCHEMAS } from './inboundSchemas.js';
 import { FACILITATOR_SCHEMAS } from './facilitatorSchemas.js';
 import { MESSAGE_SCHEMAS } from './messageSchemas.js';
 import { array, boolean, choice, instant, integer, object, orNull, text } from './shapes.js';
@@ -185,6 +186,7 @@ export const SCHEMAS = {
   }),
   ...FACILITATOR_SCHEMAS,
   ...MESSAGE_SCHEMAS,
+  ...INBOUND_SCHEMAS,
   Venue: object({
     id: text,
     profile: text,

@@ -1,5 +1,6 @@
 import { AFTERWARDS_LABELS } from './afterwards-labels.js';
 import { CONTACT_LABELS } from './contact-labels.js';
+import { ANSWERS_LABELS } from './answers-labels.js';
 import { COMMUNICATION_LABELS, SESSION_REASONS } from './communication-labels.js';
 import { OWNERSHIP_LABELS } from './ownership-labels.js';
 import { INFORMAL_LABELS } from './informal-labels.js';
@@ -45,6 +46,7 @@ export const LABELS = {
   ...SAFEGUARD_LABELS,
   ...COMMUNICATION_LABELS,
   ...AFTERWARDS_LABELS,
+  ...ANSWERS_LABELS,
   ...WORK_LABELS,
   STAGES: {
     referral: 'Referral',

@@ -25,7 +25,7 @@ export const WORK_LABELS = {
   TASK_KINDS: {
     'triage-referral': 'Triage the referral',
     'assign-coordinator': 'Find a coordinator',
-    'urgent-call': 'Call at once: the session is cancelled',
+    'urgent-call': 'Call at once about their session',
     'window-closing': 'See what can be done before the chance closes',
     'ask-if-ready': 'Ask if they are ready',
     'review-wait': 'Review the wait, without contacting them',
@@ -56,6 +56,10 @@ export const WORK_LABELS = {
     'acknowledge-complaint': 'Acknowledge the complaint',
     'answer-complaint': 'Answer the complaint',
     'take-down-case-study': 'Take the case study down',
+    'confirm-answer': 'Confirm what they answered',
+    'call-back': 'Call them back',
+    'see-to-stop': 'See how to keep in touch: they want no more messages',
+    'read-message': 'Read the message that came in',
   },
   TASK_SUBJECTS: { venue: 'The venue', facilitator: 'The facilitator' },
   DEADLINE_KINDS: {

@@ -1,6 +1,7 @@
 import type { CommandPayloads, OpeningCommandName, StaffCommandName } from '@whenready/domain';
 import type { z } from 'zod';
 import { afterwardsBodies } from './afterwards.js';
+import { answersBodies } from './answers.js';
 import { agreementBodies } from './agreement.js';
 import { contactBodies, safeContactOf } from './contact.js';
 import { courseBodies } from './course.js';
@@ -29,6 +30,7 @@ export const commandBodies = {
   ...contactBodies,
   ...safeguardBodies,
   ...waitingBodies,
+  ...answersBodies,
   ...sessionsBodies,
   ...lettersBodies,
   ...shuttlesBodies,

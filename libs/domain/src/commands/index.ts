@@ -1,4 +1,5 @@
 import type { CommandName } from '../commands.js';
+import { recordAnswer, recordMessage, recordSurvey, resumeMessages, setAsideAnswer } from './answers.js';
 import { agreeToOutcome, changeAgreement, recordAgreement } from './agreement.js';
 import { recordAmends, recordProgressWish } from './amends.js';
 import { stopCaseStudy, useAsCaseStudy } from './caseStudy.js';
@@ -97,6 +98,8 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'agree-wait': agreeWait,
   'mark-ready': markReady,
   'end-wait': endWait,
+  'set-aside-answer': setAsideAnswer,
+  'resume-messages': resumeMessages,
   'record-outside-event': recordOutsideEvent,
   'record-window': recordWindow,
   hold,
@@ -115,4 +118,7 @@ export const RULES: { readonly [N in CommandName]: Rule<N> } = {
   'time-passed': timePassed,
   'record-reminder': recordReminder,
   'record-receipt': recordReceipt,
+  'record-answer': recordAnswer,
+  'record-message': recordMessage,
+  'record-survey': recordSurvey,
 };

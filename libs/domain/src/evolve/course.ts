@@ -22,6 +22,7 @@ export const courseEvolvers = {
     hold: null,
     proposal: null,
     reminders: theCase.reminders.filter(({ id }) => data.keeps?.includes(id)),
+    tracks: theCase.tracks.map((track) => ({ ...track, answer: null })),
     closed: { outcome: data.outcome, reason: data.reason, at: event.at, from: theCase.stage },
   }),
   'case-reopened': (theCase, { cameBack }, event) => ({

@@ -1,6 +1,7 @@
 import type { Case } from '../case.js';
 import type { CaseEvent, EventData, EventName } from '../events.js';
 import { afterwardsEvolvers } from './afterwards.js';
+import { answersEvolvers } from './answers.js';
 import { agreementEvolvers } from './agreement.js';
 import { contactEvolvers } from './contact.js';
 import { courseEvolvers } from './course.js';
@@ -35,6 +36,7 @@ const EVOLVERS: Evolvers = {
   ...messagesEvolvers,
   ...remindingEvolvers,
   ...courseEvolvers,
+  ...answersEvolvers,
 };
 
 /** A case before its first event. */

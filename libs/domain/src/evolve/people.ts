@@ -31,6 +31,7 @@ export const peopleEvolvers = {
         eventAt: null,
         dateReachedAt: null,
       },
+      answer: null,
     })),
   'outside-event-recorded': (theCase, data, event) => ({
     ...theCase,
@@ -55,7 +56,8 @@ export const peopleEvolvers = {
       ...track,
       wait: track.wait && { ...track.wait, reviewOn: data.nextReviewOn },
     })),
-  'wait-ended': (theCase, data) => changeTrack(theCase, data.participant, (track) => ({ ...track, wait: null })),
+  'wait-ended': (theCase, data) =>
+    changeTrack(theCase, data.participant, (track) => ({ ...track, wait: null, answer: null })),
   'hold-placed': (theCase, data, event) => ({
     ...theCase,
     hold: { kind: data.kind, since: event.at, reviewOn: data.reviewOn },
@@ -97,6 +99,7 @@ export const peopleEvolvers = {
     ...changeTrack(theCase, data.participant, (track) => ({
       ...track,
       withdrawn: { reason: data.reason, at: event.at },
+      answer: null,
     })),
     followUps: theCase.followUps.filter((each) => each.done || each.participant !== data.participant),
   }),

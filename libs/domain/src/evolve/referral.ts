@@ -24,6 +24,8 @@ export const newTrack = (entry: Entry, joinedAt: Instant | null): Track => ({
   wishes: [],
   preparedAt: null,
   wait: null,
+  answer: null,
+  stopped: null,
   withdrawn: null,
 });
 

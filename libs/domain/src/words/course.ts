@@ -130,6 +130,10 @@ export const TASK_KINDS = [
   'acknowledge-complaint',
   'answer-complaint',
   'take-down-case-study',
+  'confirm-answer',
+  'call-back',
+  'see-to-stop',
+  'read-message',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Case, type Session, upcastCase } from '@whenready/domain';
+import { type Case, type Instant, type Session, upcastCase } from '@whenready/domain';
 import type { PoolClient } from 'pg';
 import type { StoredPerson } from '../readers/shapes.js';
 import type { Claim, ClaimKey, ClaimSettlement } from './claim.js';
+import { type AnswerLinkKind, makeLink } from './links.js';
 
 const CLAIM_COLUMNS = `id, case_id AS "caseId", participant_id AS "participantId", purpose, occurrence, channel, state, why,
   provider_reference AS "providerReference"`;
@@ -12,6 +13,8 @@ const CLAIM_COLUMNS = `id, case_id AS "caseId", participant_id AS "participantId
  * holds when the message leaves.
  */
 export class LockedPerson {
+  private claimed: Claim | null = null;
+
   constructor(
     private readonly client: PoolClient,
     private readonly caseId: string,
@@ -48,7 +51,18 @@ export class LockedPerson {
     );
     const claim = await this.find(key);
     if (!claim) throw new Error('A claim was neither made nor found.');
+    this.claimed = claim;
     return { fresh: rowCount === 1, claim };
+  }
+
+  /**
+   * Makes a link for the message that was claimed in this transaction: whoever holds it may answer, until it expires.
+   * @returns the link's token, which is told once and stored nowhere
+   * @throws Error where nothing has been claimed
+   */
+  async link(kind: AnswerLinkKind, expiresAt: Instant): Promise<string> {
+    if (!this.claimed) throw new Error('A link belongs to a message that was claimed.');
+    return makeLink(this.client, this.claimed, kind, expiresAt);
   }
 
   /** The claim of a message; null where there is none. */

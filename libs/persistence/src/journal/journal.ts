@@ -7,6 +7,7 @@ import { book, clashIn } from './bookings.js';
 import { opening } from './opening.js';
 import { eventsAfter, type Standing, standing } from './read.js';
 import { JournalBehind, type ProfileOf, type RecordOutcome, type RecordRequest } from './request.js';
+import { writeStops } from './stops.js';
 import { write, writeAnswer } from './write.js';
 
 /** The truth about every case: what happened, in order, decided and written under the case's lock. */
@@ -61,6 +62,7 @@ export class Journal {
     const answer = JSON.stringify(summary);
     const clash = await book(client, after, events);
     if (clash) return { kind: 'refused', refusal: clash, revision };
+    await writeStops(client, caseId, events);
     if (events.length > 0) await write(client, { request, now, before, after, events, summary, answer });
     else if (command.by.kind === 'staff') await writeAnswer(client, request, answer, revision);
     const missed = knownRevision < revision ? await eventsAfter(client, caseId, knownRevision) : events;

@@ -2,8 +2,8 @@ import type { CommandName, OpeningCommandName } from '@whenready/domain';
 import { isUuid } from '../uuid.js';
 
 /**
- * Commands that can make a message unwanted. They wait for whoever is sending to one of the case's people, so that
- * after their answer nothing more is sent.
+ * Commands that can make a message unwanted, or write in people's own rows. They wait for whoever is sending to one of
+ * the case's people, so that after their answer nothing more is sent.
  */
 const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
   'record-contact-safety',
@@ -27,6 +27,8 @@ const STOPS_SENDING: ReadonlySet<CommandName> = new Set<CommandName>([
   'record-amends',
   'withdraw',
   'withdraw-consent',
+  'record-answer',
+  'resume-messages',
   'decline',
   'close',
   'merge-into',

@@ -12,6 +12,8 @@ import { Practice1795320000041 } from './1795320000041-practice.js';
 import { Drafts1795320000042 } from './1795320000042-drafts.js';
 import { Duplicates1795320000043 } from './1795320000043-duplicates.js';
 import { IntakeMessages1795320000066 } from './1795320000066-intake-messages.js';
+import { AnswerLinks1795320000063 } from './1795320000063-answer-links.js';
+import { Inbound1795320000064 } from './1795320000064-inbound.js';
 import { PostalAddresses1795320000060 } from './1795320000060-postal-addresses.js';
 import { WordsToAvoid1795320000062 } from './1795320000062-words-to-avoid.js';
 import { FailingAddresses1795320000067 } from './1795320000067-failing-addresses.js';
@@ -32,7 +34,9 @@ export const migrations = [
   Drafts1795320000042,
   Duplicates1795320000043,
   PostalAddresses1795320000060,
-  IntakeMessages1795320000066,
   WordsToAvoid1795320000062,
+  AnswerLinks1795320000063,
+  Inbound1795320000064,
+  IntakeMessages1795320000066,
   FailingAddresses1795320000067,
 ];

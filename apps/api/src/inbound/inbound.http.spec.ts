@@ -1,0 +1,115 @@
+import { HARMED, prepared } from '../../../../libs/domain/test/lives.js';
+import { CALLBACK_TOKENS, type TestApi, testApi } from '../../test/testApi.js';
+import { InboundGateway } from './inboundGateway.js';
+
+const CASE = '3e0c1a52-0000-4000-8000-000000000001';
+const waits = prepared().case;
+
+let api: TestApi;
+beforeEach(async () => (api = await testApi()));
+afterEach(() => api.app.close());
+
+describe('a form', () => {
+  const form = (kind: string, body: object, profile = 'gloucestershire') =>
+    api.anyone.post(`/v1/public/${profile}/${kind}`).set('Idempotency-Key', 'form-1').send(body);
+
+  test('lands on the list of its service, and with a reference in its case', async () => {
+    const hello = { text: 'Hello', phone: '01632 960001', whenSafe: 'Mornings', language: 'cy' };
+    expect((await form('message', hello).expect(201)).body).toEqual({ taken: true, area: null });
+    expect(api.inbound.take.mock.calls[0]).toMatchObject([
+      {
+        how: 'form',
+        kind: 'message',
+        from: '01632 960001',
+        body: 'Hello\n\nHow and when it is safe to reach them: Mornings\n\nWritten on the Welsh page',
+        providerId: 'gloucestershire/message/form-1',
+      },
+      { targets: [], profiles: ['gloucestershire'] },
+    ]);
+    api.inbound.caseNamed.mockResolvedValue(CASE);
+    const complaint = { text: 'No', about: 'process', wanted: 'An apology', reference: 'GLO-2026-0001' };
+    await form('complaint', complaint).expect(201);
+    expect(api.inbound.take.mock.calls[1]).toMatchObject([
+      { kind: 'complaint', body: 'About: process\n\nNo\n\nWhat would put it right: An apology' },
+      { targets: [{ caseId: CASE, participant: null }] },
+    ]);
+  });
+
+  test('names its service, and says something', async () => {
+    await form('message', { text: 'Hello' }, 'narnia').expect(404);
+    await form('message', { text: '  ' }).expect(422);
+    expect(api.inbound.take).not.toHaveBeenCalled();
+  });
+});
+
+describe('the list of what came in', () => {
+  test('is for coordinators and those who answer for them', async () => {
+    api.inbound.unmatched.mockResolvedValue([{ id: 'in-1', body: 'Who?' }]);
+    expect((await api.as('coordinator').get('/v1/inbound').expect(200)).body).toHaveLength(1);
+    expect(api.inbound.unmatched.mock.calls[0][0]).toMatchObject({ profile: 'gloucestershire' });
+    for (const who of ['facilitator', 'commissioner', 'referrer', 'administrator'] as const)
+      await api.as(who).get('/v1/inbound').expect(403);
+    await api.anyone.get('/v1/inbound').expect(401);
+  });
+
+  test('is read, or given to a case that they see and to someone in it', async () => {
+    await api.as('coordinator').post('/v1/inbound/in-1/read').send({}).expect(204);
+    api.inbound.read.mockResolvedValue(false);
+    expect((await api.as('coordinator').post('/v1/inbound/in-1/read').send({}).expect(404)).body.code).toBe(
+      'INBOUND_NOT_FOUND',
+    );
+    const assign = (participant: string) =>
+      api.as('coordinator').post('/v1/inbound/in-1/assign').send({ case: CASE, participant });
+    await assign(HARMED).expect(404);
+    api.reader.find.mockResolvedValue({ case: waits, people: [] });
+    await assign('nobody').expect(422);
+    await assign(HARMED).expect(204);
+    expect(api.inbound.assign).toHaveBeenCalledTimes(1);
+    expect(api.inbound.assign.mock.calls[0][2]).toEqual({ caseId: CASE, participant: HARMED });
+  });
+});
+
+describe('texts and emails', () => {
+  const at = '2026-11-23T10:00:00.000Z';
+  const gateway = () => api.app.get(InboundGateway, { strict: false });
+
+  test('a text is stored with what it says, then given', async () => {
+    await gateway().text({ from: '07700900001', body: 'Ready!', at, providerId: 'n-1' });
+    const [by, message] = api.inbound.takeFrom.mock.calls[0];
+    expect([by, message]).toMatchObject(['text', { said: 'ready', body: 'Ready!', providerId: 'n-1', kind: 'answer' }]);
+    expect(api.inbound.due.mock.calls[0]?.[3]).toBe(message.id);
+  });
+
+  test('comes in by the callbacks of those who carry it', async () => {
+    const text = { id: 'in-7', from: '07700 900123', text: 'STOPIO', at };
+    const callback = (token: string) =>
+      api.anyone.post('/api/v1/callbacks/gateway/text').set('Authorization', `Bearer ${token}`).send(text);
+    await callback('nobody-knows-this-token').expect(401);
+    await callback(CALLBACK_TOKENS.gateway).expect(204);
+    expect(api.inbound.takeFrom.mock.calls.map(([, message]) => message)).toMatchObject([
+      { how: 'text', said: 'stop', from: '+447700900123' },
+    ]);
+  });
+
+  test('an email of nobody whom we know is left to others; of somebody, STOP counts in its subject too', async () => {
+    const email = {
+      profile: 'gloucestershire',
+      from: 'a@example.org',
+      subject: 'Unsubscribe',
+      body: '',
+      at,
+      attachments: false,
+      messageId: 'm-1',
+    };
+    expect(await gateway().email(email)).toBe(false);
+    expect(api.inbound.takeFrom).not.toHaveBeenCalled();
+    api.inbound.isKnown.mockResolvedValue(true);
+    expect(await gateway().email(email)).toBe(true);
+    expect(api.inbound.takeFrom.mock.calls[0]?.[1]).toMatchObject({ how: 'email', said: 'stop', body: 'Unsubscribe' });
+    expect(await gateway().email({ ...email, attachments: true })).toBe(true);
+    expect(await gateway().email({ ...email, subject: 'Hello', body: 'See this', attachments: true })).toBe(false);
+    api.inbound.takeFrom.mockClear();
+    await gateway().email({ ...email, subject: 'Hello', body: 'I would like to talk\n> STOP' });
+    expect(api.inbound.takeFrom.mock.calls[0]?.[1]).toMatchObject({ said: null, body: 'I would like to talk' });
+  });
+});

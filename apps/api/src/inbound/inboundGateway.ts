@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '@whenready/domain';
+import type { InboundKind, InboundStore, NewInbound } from '@whenready/persistence';
+import type { InboundText } from '../callbacks/texts.js';
+import type { InboundGiver } from './inboundGiver.js';
+import { placingFor } from './placing.js';
+import { ownWords, saidIn } from './words.js';
+
+/** An email from somebody to a service. */
+export interface InboundEmail {
+  readonly profile: string;
+  readonly from: string;
+  readonly subject: string;
+  /** Its plain text. */
+  readonly body: string;
+  readonly at: Instant;
+  /** Whether something is attached: a person looks at that. */
+  readonly attachments: boolean;
+  /** By which the same email is known again. */
+  readonly messageId: string;
+}
+
+/** What somebody wrote in a form of ours. */
+export interface InboundForm {
+  readonly profile: string;
+  readonly kind: Extract<InboundKind, 'message' | 'complaint'>;
+  readonly text: string;
+  readonly name: string | null;
+  /** How to reach them: an email address or a telephone number. */
+  readonly contact: string | null;
+  /** The case that they name; null where they name none. */
+  readonly reference: string | null;
+  readonly at: Instant;
+  /** The sender's own key, so that a form sent twice is one message; null where there is none. */
+  readonly key: string | null;
+}
+
+/** The way in for everything that is no command of a member of staff: stored first, then given to its cases. */
+export class InboundGateway {
+  constructor(
+    private readonly store: Pick<InboundStore, 'takeFrom' | 'take' | 'isKnown' | 'caseNamed'>,
+    private readonly giver: Pick<InboundGiver, 'soon'>,
+  ) {}
+
+  /** Takes a text message. STOP is in force when this comes back, whether or not Temporal is there. */
+  async text({ from, body, at, providerId }: InboundText): Promise<void> {
+    const said = saidIn(body);
+    const message = { ...blank('text', at), from, body, said, providerId, kind: said ? 'answer' : 'message' } as const;
+    await this.store.takeFrom('text', message, (matches) => placingFor(said, matches));
+    this.giver.soon(message.id);
+  }
+
+  /**
+   * Takes an email from an address that someone in a case of its service has.
+   * @returns false where nobody has it, or something is attached: then nothing is kept here
+   */
+  async email({ profile, from, subject, body, at, attachments, messageId }: InboundEmail): Promise<boolean> {
+    if (!(await this.store.isKnown(profile, from))) return false;
+    const words = ownWords(body);
+    const said = saidIn(words) ?? saidIn(words.split('\n')[0] ?? '') ?? (saidIn(subject) === 'stop' ? 'stop' : null);
+    if (attachments && said !== 'stop') return false;
+    const kind = said ? 'answer' : 'message';
+    const message = { ...blank('email', at), from, body: words || subject, said, providerId: messageId, kind } as const;
+    await this.store.takeFrom('email', message, (matches) => placingFor(said, matches));
+    this.giver.soon(message.id);
+    return true;
+  }
+
+  /** Takes what somebody wrote in a form. It goes to the case that they named, else to the service's list. */
+  async form({ profile, kind, text, name, contact, reference, at, key }: InboundForm): Promise<void> {
+    const caseId = reference && (await this.store.caseNamed(profile, reference));
+    const message: NewInbound = {
+      ...blank('form', at),
+      kind,
+      profiles: [profile],
+      from: contact,
+      name,
+      reference,
+      body: text,
+      providerId: key && `${profile}/${kind}/${key}`,
+    };
+    const targets = caseId ? [{ caseId, participant: null }] : [];
+    await this.store.take(message, { targets, profiles: [profile], kind });
+    this.giver.soon(message.id);
+  }
+}
+
+const blank = (how: NewInbound['how'], at: Instant) => ({
+  id: randomUUID(),
+  how,
+  profiles: [],
+  name: null,
+  reference: null,
+  said: null,
+  until: null,
+  at,
+});

@@ -1,0 +1,21 @@
+import type { Answer, Instant } from '@whenready/domain';
+import { body, id } from './commands/fields.js';
+
+/** Where what came in and belongs to no case that we know of is listed, read and given to a case. */
+export const INBOUND_ROUTE = '/v1/inbound';
+
+/** The body of `POST /v1/inbound/<id>/assign`. */
+export const assignBody = body({ case: id, participant: id.nullish() });
+
+/** Something that came in and that nobody knows where to put, as `GET /v1/inbound` lists it. */
+export interface InboundItem {
+  readonly id: string;
+  readonly how: string;
+  readonly kind: string;
+  readonly from: string | null;
+  readonly name: string | null;
+  readonly reference: string | null;
+  readonly said: Answer | null;
+  readonly body: string | null;
+  readonly receivedAt: Instant;
+}
