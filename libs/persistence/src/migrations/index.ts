@@ -15,6 +15,8 @@ import { IntakeMessages1795320000066 } from './1795320000066-intake-messages.js'
 import { PostalAddresses1795320000060 } from './1795320000060-postal-addresses.js';
 import { WordsToAvoid1795320000062 } from './1795320000062-words-to-avoid.js';
 import { FailingAddresses1795320000067 } from './1795320000067-failing-addresses.js';
+import { Sending1795320000061 } from './1795320000061-sending.js';
+import { PrintedLetters1795320000065 } from './1795320000065-printed-letters.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   IntakeMessages1795320000066,
   WordsToAvoid1795320000062,
   FailingAddresses1795320000067,
+  Sending1795320000061,
+  PrintedLetters1795320000065,
 ];
