@@ -26,6 +26,7 @@ import { jsonBody } from './http/jsonBody.js';
 import { requestLogging } from './http/logging.js';
 import { InformalModule } from './informal/informal.module.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { LettersModule } from './letters/letters.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
@@ -48,6 +49,7 @@ const FEATURES = [
   DuplicatesModule,
   CasesModule,
   WordsModule,
+  LettersModule,
   StalledModule,
   ContactsModule,
   ProfilesModule,

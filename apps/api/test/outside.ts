@@ -11,6 +11,7 @@ import {
   hashToken,
   Intake,
   NamelessAnswers,
+  PrintedLetters,
   ProfileStore,
   ReceivedStore,
   RecoverStore,
@@ -77,6 +78,7 @@ export function outside() {
       allocateReference: jest.fn().mockResolvedValue('GLO-2026-0042'),
     },
     nameless: { keep: jest.fn().mockResolvedValue(undefined), release: jest.fn().mockResolvedValue(undefined) },
+    printed: { of: jest.fn().mockResolvedValue([]), read: jest.fn().mockResolvedValue(null) },
     drafts: {
       make: jest.fn().mockResolvedValue(true),
       list: jest.fn().mockResolvedValue([]),
@@ -138,6 +140,7 @@ function moduleOf(parts: Record<string, unknown>): DynamicModule {
     [ClaimReader, 'claims'],
     [Intake, 'intake'],
     [NamelessAnswers, 'nameless'],
+    [PrintedLetters, 'printed'],
     [DraftStore, 'drafts'],
     [ReceivedStore, 'received'],
     [DuplicateReader, 'duplicates'],
