@@ -1,7 +1,10 @@
+import type { Instant } from '@whenready/domain';
 import type { DataSource } from 'typeorm';
+import { poolOf } from '../data-source.js';
 import type { StoredPerson } from '../readers/shapes.js';
 import { inTransaction } from '../transaction.js';
 import { isUuid } from '../uuid.js';
+import { type Claim, CLAIM_COLUMNS, type StoredReceipt } from './claim.js';
 import { LockedPerson } from './locked-person.js';
 
 /** Claims on messages: each is made before its message is sent, and made once. */
@@ -20,14 +23,34 @@ export class ClaimStore {
   ): Promise<T | null> {
     if (!isUuid(caseId)) return null;
     return inTransaction(this.dataSource, 'BEGIN', async (client) => {
-      const { rows } = await client.query<StoredPerson>(
+      const { rows } = await client.query<StoredPerson & { stoppedAt: Date | null }>(
         `SELECT id, role, name, spokesperson, email, phone, address, words_to_avoid AS "wordsToAvoid",
-           check_word IS NOT NULL AS "checkWordAgreed" FROM participants
+           check_word IS NOT NULL AS "checkWordAgreed", stopped_at AS "stoppedAt" FROM participants
          WHERE case_id = $1 AND id = $2 AND adopted_at IS NOT NULL FOR UPDATE`,
         [caseId, participantId],
       );
-      return rows[0] ? work(new LockedPerson(client, caseId, rows[0])) : null;
+      if (!rows[0]) return null;
+      const { stoppedAt, ...person } = rows[0];
+      return work(new LockedPerson(client, caseId, { ...person, stoppedAt: stoppedAt?.toISOString() ?? null }));
     });
+  }
+
+  /**
+   * Keeps what a provider told of a message that it took; `delivered` stays, whatever comes after it.
+   * @param claimId as it came: anything
+   * @param at when the provider told it, in UTC
+   * @returns the claim with its receipt; null where there is none of that id
+   */
+  async takeReceipt(claimId: string, receipt: StoredReceipt, at: Instant): Promise<Claim | null> {
+    if (!isUuid(claimId)) return null;
+    const { rows } = await poolOf(this.dataSource).query<Claim>(
+      `UPDATE reminder_claims
+       SET receipt = CASE WHEN receipt = 'delivered' THEN receipt ELSE $2 END,
+         receipt_at = CASE WHEN receipt IS NOT DISTINCT FROM $2 OR receipt = 'delivered' THEN receipt_at ELSE $3 END
+       WHERE id = $1 RETURNING ${CLAIM_COLUMNS}`,
+      [claimId, receipt, at],
+    );
+    return rows[0] ?? null;
   }
 
   /** After a recovery nobody is sending: every claim left in `sending` becomes `unknown`. Answers how many. */
