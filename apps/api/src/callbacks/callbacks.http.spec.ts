@@ -55,7 +55,6 @@ test('told twice, it is one command: the journal answers it as before', async ()
 test.each([
   ['no token', {}],
   ['a token of nobody', { Authorization: 'Bearer nobody-knows-this-token' }],
-  ['a token of the other provider', { Authorization: `Bearer ${CALLBACK_TOKENS.gateway}` }],
   ['a token of staff', { Authorization: 'Bearer coordinator-token-0001' }],
 ])('%s: 401, and the body is not looked at', async (_what, headers) => {
   const { body } = await api.anyone
@@ -64,6 +63,11 @@ test.each([
     .send('{broken')
     .expect(401);
   expect(body.code).toBe('NOT_SIGNED_IN');
+  expect(api.claims.byId).not.toHaveBeenCalled();
+});
+
+test('a token of the other provider: 401', async () => {
+  await receipt('notify', { reference: CLAIM, status: 'delivered' }, CALLBACK_TOKENS.gateway).expect(401);
   expect(api.claims.byId).not.toHaveBeenCalled();
 });
 
