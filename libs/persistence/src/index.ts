@@ -5,6 +5,7 @@ export * from './claims/claim-store.js';
 export type * from './claims/claim.js';
 export type { AnswerLinkKind } from './claims/links.js';
 export type { LockedPerson } from './claims/locked-person.js';
+export * from './claims/printed-letters.js';
 export { createDataSource } from './data-source.js';
 export type { Draft, DraftContent, DraftDates, NewDraft } from './drafts/draft.js';
 export * from './drafts/draft-expiry.js';

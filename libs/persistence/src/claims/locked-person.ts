@@ -42,12 +42,37 @@ export class LockedPerson {
     return rows[0]?.place ?? null;
   }
 
-  /** Inserts the claim as `sending`; `fresh` is false where it was there before, in whatever state. */
-  async claim(key: ClaimKey): Promise<{ fresh: boolean; claim: Claim }> {
+  /**
+   * The moment at which a message may go so that the service keeps its rate: null for now. One ahead stays theirs.
+   * @param reminderId the reminder of this case
+   */
+  slot(reminderId: string, asked: Pick<SlotAsked, 'profile' | 'perMinute' | 'now'>): Promise<Instant | null> {
+    return takeSlot(this.client, { caseId: this.caseId, reminderId, ...asked });
+  }
+
+  /** Gives the place up that a reminder had. */
+  dropSlot(reminderId: string): Promise<void> {
+    return dropSlot(this.client, this.caseId, reminderId);
+  }
+
+  /**
+   * Inserts the claim as `sending`; `fresh` is false where it was there before, in whatever state.
+   * @param reminderId the reminder that it is made for
+   */
+  async claim(key: ClaimKey, reminderId: string | null = null): Promise<{ fresh: boolean; claim: Claim }> {
+    const { purpose, occurrence, channel } = key;
     const { rowCount } = await this.client.query(
-      `INSERT INTO reminder_claims (id, case_id, participant_id, purpose, occurrence, channel, state)
-       VALUES ($1, $2, $3, $4, $5, $6, 'sending') ON CONFLICT DO NOTHING`,
-      [randomUUID(), this.caseId, this.person.id, key.purpose, key.occurrence, key.channel],
+      `INSERT INTO reminder_claims (id, case_id, participant_id, purpose, occurrence, channel, reminder_id, state)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'sending') ON CONFLICT DO NOTHING`,
+      [
+        claimIdOf(this.caseId, this.person.id, key),
+        this.caseId,
+        this.person.id,
+        purpose,
+        occurrence,
+        channel,
+        reminderId,
+      ],
     );
     const claim = await this.find(key);
     if (!claim) throw new Error('A claim was neither made nor found.');
@@ -77,7 +102,7 @@ export class LockedPerson {
 
   /**
    * Records how a claim ended; an `unknown` one may still become known.
-   * @throws Error where it was sent or not sent already: that is told once
+   * @throws Error where it ended already: that is told once
    */
   async settle(claimId: string, { state, why = null, providerReference = null }: ClaimSettlement): Promise<void> {
     const { rowCount } = await this.client.query(
@@ -86,5 +111,10 @@ export class LockedPerson {
       [claimId, state, why, providerReference],
     );
     if (rowCount !== 1) throw new Error('The claim is not there, or has ended already.');
+  }
+
+  /** Takes a claim back of which nothing was handed over: the message is put off. One that has ended stays. */
+  async release(claimId: string): Promise<void> {
+    await this.client.query(`DELETE FROM reminder_claims WHERE id = $1 AND state = 'sending'`, [claimId]);
   }
 }

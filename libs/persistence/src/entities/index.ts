@@ -14,10 +14,13 @@ import { NamelessAnswerRow } from './nameless-answer.js';
 import { OutboxRow } from './outbox.js';
 import { ParticipantRow } from './participant.js';
 import { PendingDetailsRow } from './pending-details.js';
+import { PrintedLetterRow } from './printed-letter.js';
 import { ProfileVersionRow } from './profile-version.js';
 import { ReferralDraftRow } from './referral-draft.js';
 import { ReferenceCounterRow } from './reference-counter.js';
 import { ReminderClaimRow } from './reminder-claim.js';
+import { SendingMinuteRow } from './sending-minute.js';
+import { SendingSlotRow } from './sending-slot.js';
 import { StaffRow } from './staff.js';
 import { TaskRow } from './task.js';
 import { TextRow } from './text.js';
@@ -41,10 +44,13 @@ export {
   OutboxRow,
   ParticipantRow,
   PendingDetailsRow,
+  PrintedLetterRow,
   ProfileVersionRow,
   ReferralDraftRow,
   ReferenceCounterRow,
   ReminderClaimRow,
+  SendingMinuteRow,
+  SendingSlotRow,
   StaffRow,
   TaskRow,
   TextRow,
@@ -71,9 +77,12 @@ export const entities = [
   OutboxRow,
   ParticipantRow,
   PendingDetailsRow,
+  PrintedLetterRow,
   ProfileVersionRow,
   ReferenceCounterRow,
   ReminderClaimRow,
+  SendingMinuteRow,
+  SendingSlotRow,
   StaffRow,
   TaskRow,
   TextRow,

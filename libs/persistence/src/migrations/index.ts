@@ -17,6 +17,8 @@ import { Inbound1795320000064 } from './1795320000064-inbound.js';
 import { PostalAddresses1795320000060 } from './1795320000060-postal-addresses.js';
 import { WordsToAvoid1795320000062 } from './1795320000062-words-to-avoid.js';
 import { FailingAddresses1795320000067 } from './1795320000067-failing-addresses.js';
+import { Sending1795320000061 } from './1795320000061-sending.js';
+import { PrintedLetters1795320000065 } from './1795320000065-printed-letters.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   Inbound1795320000064,
   IntakeMessages1795320000066,
   FailingAddresses1795320000067,
+  Sending1795320000061,
+  PrintedLetters1795320000065,
 ];

@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from '../columns.js';
+
+/** How many of a service's messages have their place in a minute. */
+@Entity('sending_minutes')
+export class SendingMinuteRow {
+  @PrimaryColumn('text') profile!: string;
+  @PrimaryColumn({ ...instant, nullable: false }) minute!: string;
+  @Column('int') taken!: number;
+}

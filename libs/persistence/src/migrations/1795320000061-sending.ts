@@ -1,0 +1,43 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What providers tell of messages that they took, and the rate at which a service sends. */
+export class Sending1795320000061 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE reminder_claims
+        ADD COLUMN reminder_id text,
+        ADD COLUMN receipt text CHECK (receipt IN ('delivered', 'bad-address', 'not-delivered')),
+        ADD COLUMN receipt_at timestamptz(3),
+        DROP CONSTRAINT reminder_claims_state_check,
+        ADD CONSTRAINT reminder_claims_state_check
+          CHECK (state IN ('sending', 'handed', 'sent', 'not-sent', 'unknown'));
+
+      CREATE TABLE sending_minutes (
+        profile text NOT NULL,
+        minute timestamptz(3) NOT NULL,
+        taken int NOT NULL CHECK (taken > 0),
+        PRIMARY KEY (profile, minute)
+      );
+
+      CREATE TABLE sending_slots (
+        case_id uuid NOT NULL,
+        reminder_id text NOT NULL,
+        profile text NOT NULL,
+        at timestamptz(3) NOT NULL,
+        PRIMARY KEY (case_id, reminder_id)
+      );
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP TABLE sending_slots;
+      DROP TABLE sending_minutes;
+      UPDATE reminder_claims SET state = 'unknown' WHERE state = 'handed';
+      ALTER TABLE reminder_claims
+        DROP COLUMN reminder_id, DROP COLUMN receipt, DROP COLUMN receipt_at,
+        DROP CONSTRAINT reminder_claims_state_check,
+        ADD CONSTRAINT reminder_claims_state_check CHECK (state IN ('sending', 'sent', 'not-sent', 'unknown'));
+    `);
+  }
+}
