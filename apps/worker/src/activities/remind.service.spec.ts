@@ -1,145 +1,317 @@
 import { OutcomeUnknown, ProviderAway, RefusedByProvider, type ReminderChannel } from '@whenready/channels';
 import type { RemindRequest } from '@whenready/contracts/activities';
-import type { Case } from '@whenready/domain';
-import type { Claim, ClaimSettlement, ClaimStore, LockedPerson } from '@whenready/persistence';
+import type { Case, ChannelCode } from '@whenready/domain';
+import type { Claim, ClaimKey, ClaimSettlement, ClaimStore, LockedPerson } from '@whenready/persistence';
+import { loadProfiles, profileByCode, type ServiceProfile } from '@whenready/profiles';
 import { RemindService } from './remind.service.js';
 
 jest.mock('node:timers/promises', () => ({ setTimeout: () => Promise.resolve() }));
 
 const now = '2027-03-01T10:00:00.000Z';
-const reminder = { id: 'r1', participant: 'p1', purpose: 'nudge', occurrence: 'wait-4-1', dueAt: now };
-const request = { caseId: 'c1', profile: { code: 'x', version: 1 }, reminder, now } as RemindRequest;
-const hours = { weekdays: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00', quietFrom: '20:00', quietUntil: '08:00' };
+const NIGHT = '2027-03-01T22:30:00.000Z';
+const MORNING = '2027-03-02T09:00:00.000Z';
+const reminder = {
+  id: 'r1',
+  participant: 'p1',
+  purpose: 'nudge',
+  occurrence: 'wait-4-1',
+  dueAt: now,
+  attempt: 1,
+  away: 0,
+  tried: [] as ChannelCode[],
+};
+const request = { caseId: 'c1', profile: { code: 'x', version: 1 }, reminder, now } as unknown as RemindRequest;
+const again = (change: object): RemindRequest => ({ ...request, reminder: { ...request.reminder, ...change } });
+const shipped = profileByCode(loadProfiles(), 'gloucestershire') as ServiceProfile;
+const channels = { ...shipped.messages.channels, email: 'smtp', sms: 'notify', letter: 'off' } as const;
+const profile: ServiceProfile = { ...shipped, messages: { ...shipped.messages, channels } };
 
-/** One person's row, with its claims, as the lock shows them. */
+/** One person's row under lock, with its claims and its place in line. */
 class Row {
-  safety = 'safe';
-  claim: Claim | null = null;
+  contact: Record<string, string> = { email: 'safe' };
+  stoppedAt: string | null = null;
+  wordsToAvoid: string | null = null;
+  claims: Claim[] = [];
+  place: string | null = null;
+  dropped = 0;
+  links: string[] = [];
   locks = 0;
   /** Runs once the first lock has been let go. */
   between: () => void = () => undefined;
   /** A commit that is lost after its work was done. */
   loseCommitOf = 0;
 
+  get claim(): Claim | undefined {
+    return this.claims[0];
+  }
+
+  leave(state: Claim['state'], channel: ChannelCode = 'email', why: string | null = null, claimedAt = now): void {
+    this.claims.push({ id: `claim-${channel}`, state, channel, why, claimedAt } as Claim);
+  }
+
   readonly store = {
     withLockedPerson: async (_case: string, _person: string, work: (locked: LockedPerson) => Promise<unknown>) => {
       this.locks += 1;
-      const before = this.claim;
+      const before = this.claims;
       try {
         const result = await work(this.locked as unknown as LockedPerson);
         if (this.locks === this.loseCommitOf) throw new Error('Connection terminated');
         if (this.locks === 1) this.between();
         return result;
       } catch (error) {
-        this.claim = before;
+        this.claims = before;
         throw error;
       }
     },
   } as unknown as ClaimStore;
 
-  private readonly locked = {
-    person: { email: 'a@example.org', phone: null },
-    theCase: async () => this.theCase(),
-    find: async () => this.claim,
-    claim: async () => {
-      this.claim = { id: 'claim-1', state: 'sending', channel: 'email', why: null } as Claim;
-      return { fresh: true, claim: this.claim };
-    },
-    settle: async (_id: string, { state, why }: ClaimSettlement) => {
-      if (this.claim?.state !== 'sending') throw new Error('ended already');
-      this.claim = { ...this.claim, state, why: why ?? null };
-    },
-  };
+  private get locked() {
+    const { stoppedAt, wordsToAvoid } = this;
+    return {
+      person: { email: 'a@example.org', phone: '07700 900123', address: null, name: 'A', stoppedAt, wordsToAvoid },
+      theCase: async () => this.theCase(),
+      placeOf: async () => null,
+      slot: async () => this.place,
+      dropSlot: async () => void (this.dropped += 1),
+      link: async (_kind: string, expiresAt: string) => (this.links.push(expiresAt), 'token-1'),
+      find: async ({ channel }: ClaimKey) => this.claims.find((each) => each.channel === channel) ?? null,
+      claim: async ({ channel }: ClaimKey) => {
+        this.claims = [...this.claims, { id: `claim-${channel}`, state: 'sending', channel, claimedAt: now } as Claim];
+        return { fresh: true, claim: this.claims.at(-1) };
+      },
+      release: async (id: string) =>
+        void (this.claims = this.claims.filter((each) => each.id !== id || each.state !== 'sending')),
+      settle: async (id: string, { state, why }: ClaimSettlement) => {
+        if (!this.claims.some((each) => each.id === id && ['sending', 'unknown'].includes(each.state)))
+          throw new Error('ended already');
+        this.claims = this.claims.map((each) => (each.id === id ? { ...each, state, why: why ?? null } : each));
+      },
+    };
+  }
 
   private theCase(): Case {
     const wait = { id: 'wait-4', contactBy: 'email', avoid: [] };
-    const track = { id: 'p1', contact: { email: this.safety }, findings: {}, consents: {}, withdrawn: null, wait };
+    const track = {
+      ...{ id: 'p1', contact: this.contact, findings: {}, consents: {}, withdrawn: null, wait, language: null },
+      ...{ needs: [], stopped: null, safeContact: null, badAddresses: [] },
+    };
     const referral = { sensitivities: [] };
     return { closed: null, hold: null, referral, tracks: [track], sessions: [], reminders: [reminder] } as never;
   }
 }
 
-function remind(row: Row, send: jest.Mock) {
-  const smtp = { code: 'email', provider: 'smtp', receipts: false } as const;
-  const channel: ReminderChannel = {
-    ...smtp,
-    addressOf: ({ email }) => email,
-    send,
-    find: async () => 'cannot-tell',
-  };
-  const service = new RemindService(row.store, { of: async () => ({ hours }) as never }, [channel]);
-  jest.spyOn(service['logger'], 'warn').mockImplementation(() => undefined);
-  return service.remind(request);
-}
-let wall: jest.SpyInstance;
-beforeEach(() => (wall = jest.spyOn(Date, 'now').mockReturnValue(Date.parse(now))));
-const sends = () => jest.fn().mockResolvedValue({ reference: '<claim-1@x>' });
+type Send = jest.Mock<Promise<{ reference: string }>>;
+const sends = (): Send => jest.fn().mockResolvedValue({ reference: 'ref-1' });
+const fails = (error: Error): Send => jest.fn().mockRejectedValue(error);
+const finds = { email: jest.fn(), sms: jest.fn() };
 
-test('claimed, then sent', async () => {
+function remind(row: Row, send: Send, asked = request, of = profile) {
+  const channel = (code: 'email' | 'sms'): ReminderChannel => ({
+    code,
+    provider: code === 'email' ? 'smtp' : 'notify',
+    receipts: code === 'sms',
+    addressOf: ({ email, phone }) => (code === 'email' ? email : phone),
+    send,
+    find: finds[code],
+  });
+  const profiles = { whole: async () => of };
+  const config = { PUBLIC_URL: 'https://example.org/' };
+  const service = new RemindService(row.store, profiles, [channel('email'), channel('sms')], config);
+  for (const level of ['warn', 'error'] as const)
+    jest.spyOn(service['logger'], level).mockImplementation(() => undefined);
+  return service.remind(asked);
+}
+
+let wall: jest.SpyInstance;
+beforeEach(() => {
+  wall = jest.spyOn(Date, 'now').mockReturnValue(Date.parse(now));
+  finds.email.mockReset().mockResolvedValue('cannot-tell');
+  finds.sms.mockReset().mockResolvedValue('not-taken');
+});
+
+test('claimed, then sent, with a link that can be answered for as long as the service says', async () => {
   const row = new Row();
   const send = sends();
   expect(await remind(row, send)).toEqual({ outcome: 'sent', channel: 'email', why: null });
   expect(send).toHaveBeenCalledTimes(1);
-  expect(send.mock.calls[0][0]).toMatchObject({ claimId: 'claim-1', to: 'a@example.org' });
+  expect(send.mock.calls[0]?.[0]).toMatchObject({ claimId: 'claim-email', to: 'a@example.org' });
+  expect(send.mock.calls[0]?.[0].text).toContain('https://example.org/a/token-1');
+  expect(row.links).toEqual(['2027-03-15T10:00:00.000Z']);
   expect(row.claim?.state).toBe('sent');
 });
 
-test('an unsafe address is never claimed', async () => {
+test('with a provider that tells later what became of it, it is handed', async () => {
   const row = new Row();
-  row.safety = 'unsafe';
-  const send = sends();
-  expect(await remind(row, send)).toEqual({ outcome: 'not-sent', channel: null, why: 'no-safe-address' });
-  expect(row.claim).toBeNull();
+  row.contact = { sms: 'safe' };
+  expect(await remind(row, sends())).toEqual({ outcome: 'handed', channel: 'sms', why: null });
+  expect(row.claim?.state).toBe('handed');
 });
 
-test('what becomes unsafe between claim and sending is not sent', async () => {
+test.each<[string, (row: Row) => void, string]>([
+  ['an unsafe address', (row) => (row.contact = { email: 'unsafe' }), 'no-safe-address'],
+  ['a STOP', (row) => (row.stoppedAt = now), 'stopped'],
+  ['a word to avoid', (row) => (row.wordsToAvoid = 'hello'), 'unsafe-words'],
+])('%s is never claimed', async (_name, change, why) => {
   const row = new Row();
-  row.between = () => (row.safety = 'unsafe');
+  change(row);
   const send = sends();
-  expect(await remind(row, send)).toMatchObject({ outcome: 'not-sent', why: 'no-safe-address' });
+  expect(await remind(row, send)).toEqual({ outcome: 'not-sent', channel: null, why });
+  expect([row.claims, row.dropped, send.mock.calls]).toEqual([[], 1, []]);
+});
+
+test.each<[string, (row: Row) => void, string]>([
+  ['becomes unsafe', (row) => (row.contact = {}), 'no-safe-address'],
+  ['is stopped', (row) => (row.stoppedAt = now), 'stopped'],
+  ['may not say a word any more', (row) => (row.wordsToAvoid = 'hello'), 'unsafe-words'],
+])('what %s between claim and sending is not sent', async (_name, change, why) => {
+  const row = new Row();
+  row.between = () => change(row);
+  const send = sends();
+  expect(await remind(row, send)).toEqual({ outcome: 'not-sent', channel: null, why });
   expect(send).not.toHaveBeenCalled();
   expect(row.claim?.state).toBe('not-sent');
 });
 
-test('an attempt that comes at night is judged by the night', async () => {
-  wall.mockReturnValue(Date.parse('2027-03-01T22:30:00.000Z'));
+test('where the channel alone becomes unsafe in between, it goes in the next one', async () => {
   const row = new Row();
-  expect(await remind(row, sends())).toEqual({ outcome: 'not-sent', channel: null, why: 'outside-safe-hours' });
-  expect(row.claim).toBeNull();
+  row.contact = { email: 'safe', sms: 'safe' };
+  row.between = () => (row.contact = { email: 'unsafe', sms: 'safe' });
+  expect(await remind(row, sends())).toMatchObject({ outcome: 'handed', channel: 'sms' });
+  expect(row.claims.map(({ channel, state }) => [channel, state])).toEqual([['sms', 'handed']]);
 });
 
-test('night that falls between claim and sending stops it', async () => {
+test('an attempt that comes at night is judged by the night, and put off until the morning', async () => {
+  wall.mockReturnValue(Date.parse(NIGHT));
   const row = new Row();
-  row.between = () => wall.mockReturnValue(Date.parse('2027-03-01T22:30:00.000Z'));
+  const later = { outcome: 'postponed', channel: null, why: 'outside-safe-hours', until: MORNING };
+  expect(await remind(row, sends())).toEqual(later);
+  expect(row.claims).toEqual([]);
+});
+
+test('night that falls between claim and sending puts it off, and takes the claim back', async () => {
+  const row = new Row();
+  row.between = () => wall.mockReturnValue(Date.parse(NIGHT));
   const send = sends();
-  expect(await remind(row, send)).toMatchObject({ outcome: 'not-sent', why: 'outside-safe-hours' });
-  expect(send).not.toHaveBeenCalled();
-  expect(row.claim?.state).toBe('not-sent');
+  expect(await remind(row, send)).toMatchObject({ outcome: 'postponed', until: MORNING });
+  expect([row.claims, send.mock.calls]).toEqual([[], []]);
+});
+
+test('where many are due at once it waits for its place, unclaimed', async () => {
+  const row = new Row();
+  row.place = '2027-03-01T10:07:30.000Z';
+  expect(await remind(row, sends())).toEqual({
+    outcome: 'postponed',
+    channel: null,
+    why: 'sending-spread',
+    until: row.place,
+  });
+  expect([row.claims, row.dropped]).toEqual([[], 0]);
+});
+
+test('a place at night is given up for the morning', async () => {
+  const row = new Row();
+  row.place = NIGHT;
+  expect(await remind(row, sends())).toMatchObject({ why: 'outside-safe-hours', until: MORNING });
+  expect(row.dropped).toBe(1);
 });
 
 test.each([
-  ['sent', 'sent'],
-  ['unknown', 'unknown'],
-  ['sending', 'unknown'],
-] as const)('a claim found %s is not sent again: %s', async (state, outcome) => {
+  ['sent', 'sent', 'email'],
+  ['handed', 'handed', 'email'],
+  ['unknown', 'unknown', 'email'],
+  ['not-sent', 'not-sent', 'email'],
+] as const)('a claim found %s is not sent again: %s', async (state, outcome, channel) => {
   const row = new Row();
-  row.claim = { id: 'claim-1', state, channel: 'email', why: null } as Claim;
+  row.leave(state, 'email', state === 'not-sent' ? 'provider-refused' : null);
   const send = sends();
-  expect(await remind(row, send)).toMatchObject({ outcome });
+  expect(await remind(row, send)).toMatchObject({ outcome, channel });
   expect(send).not.toHaveBeenCalled();
-  expect(row.claim.state).toBe(outcome);
+});
+
+test('a channel in which it did not arrive is not looked at again, and the next one is taken', async () => {
+  const row = new Row();
+  row.contact = { email: 'safe', sms: 'safe' };
+  row.leave('handed', 'email');
+  expect(await remind(row, sends(), again({ tried: ['email'] }))).toMatchObject({ outcome: 'handed', channel: 'sms' });
+});
+
+test('with no channel left a person phones them', async () => {
+  const row = new Row();
+  expect(await remind(row, sends(), again({ tried: ['email'] }))).toEqual({
+    outcome: 'not-sent',
+    channel: null,
+    why: 'no-other-way',
+  });
+});
+
+describe('a claim left in mid-sending', () => {
+  const LONG_AGO = '2027-03-01T09:55:00.000Z';
+  test.each([
+    ['taken', { outcome: 'handed', channel: 'sms' }, ['handed']],
+    ['not-taken', { outcome: 'postponed', channel: 'sms', why: 'provider-away', until: null }, []],
+    ['cannot-tell', { outcome: 'unknown', channel: 'sms', why: 'outcome-unknown' }, ['unknown']],
+  ] as const)('that its provider says is %s', async (told, result, states) => {
+    const row = new Row();
+    row.leave('sending', 'sms', null, LONG_AGO);
+    finds.sms.mockResolvedValue(told);
+    const send = sends();
+    expect(await remind(row, send)).toMatchObject(result);
+    expect([row.claims.map(({ state }) => state), send.mock.calls]).toEqual([states, []]);
+  });
+
+  test('a moment ago is looked up again later', async () => {
+    const row = new Row();
+    row.leave('sending', 'sms');
+    await expect(remind(row, sends())).rejects.toThrow('does not know the message yet');
+    expect(row.claim?.state).toBe('sending');
+  });
+
+  test('in a channel that the service has turned off since is for a person', async () => {
+    const row = new Row();
+    row.leave('sending', 'letter', null, LONG_AGO);
+    expect(await remind(row, sends())).toMatchObject({ outcome: 'unknown', channel: 'letter' });
+  });
 });
 
 test.each([
-  [new RefusedByProvider('550'), 'not-sent', 'provider-refused', 1],
-  [new OutcomeUnknown('dropped'), 'unknown', 'outcome-unknown', 1],
-  [new ProviderAway('refused'), 'not-sent', 'provider-away', 3],
-])('%s', async (error, outcome, why, attempts) => {
+  [new RefusedByProvider('550'), { outcome: 'not-sent', channel: 'email', why: 'provider-refused' }, 1, 'not-sent'],
+  [new OutcomeUnknown('dropped'), { outcome: 'unknown', channel: 'email', why: 'outcome-unknown' }, 1, 'unknown'],
+  [
+    new ProviderAway('refused'),
+    { outcome: 'postponed', channel: 'email', why: 'provider-away', until: null },
+    3,
+    undefined,
+  ],
+])('%s', async (error, result, attempts, state) => {
   const row = new Row();
-  const send = jest.fn().mockRejectedValue(error);
-  expect(await remind(row, send)).toEqual({ outcome, channel: 'email', why });
+  const send = fails(error);
+  expect(await remind(row, send)).toEqual(result);
   expect(send).toHaveBeenCalledTimes(attempts);
-  expect(row.claim?.state).toBe(outcome);
+  expect(row.claim?.state).toBe(state);
+});
+
+test('an answer that was lost is looked up with the provider', async () => {
+  const row = new Row();
+  row.contact = { sms: 'safe' };
+  finds.sms.mockResolvedValue('taken');
+  expect(await remind(row, fails(new OutcomeUnknown('dropped')))).toMatchObject({ outcome: 'handed', channel: 'sms' });
+});
+
+test('after a provider was away, it is asked first whether it has the message already', async () => {
+  const row = new Row();
+  row.contact = { sms: 'safe' };
+  finds.sms.mockResolvedValue('taken');
+  const send = sends();
+  expect(await remind(row, send, again({ away: 1 }))).toMatchObject({ outcome: 'handed' });
+  expect(send).not.toHaveBeenCalled();
+});
+
+test('a claim that was taken back meanwhile is not sent', async () => {
+  const row = new Row();
+  row.between = () => (row.claims = []);
+  const send = sends();
+  expect(await remind(row, send)).toMatchObject({ outcome: 'postponed', why: 'provider-away' });
+  expect(send).not.toHaveBeenCalled();
 });
 
 test('a commit that is lost after the sending does not send again', async () => {
@@ -149,4 +321,23 @@ test('a commit that is lost after the sending does not send again', async () => 
   expect(await remind(row, send)).toMatchObject({ outcome: 'sent' });
   expect(send).toHaveBeenCalledTimes(1);
   expect(row.claim?.state).toBe('sent');
+});
+
+test('what goes wrong before anything is handed over takes the claim back, for the next attempt', async () => {
+  const row = new Row();
+  row.between = () => (row.contact = null as never);
+  await expect(remind(row, sends())).rejects.toThrow();
+  expect(row.claims).toEqual([]);
+});
+
+test('a version from before profiles said how they write goes by email alone, unspread and without a link', async () => {
+  const row = new Row();
+  row.contact = { email: 'safe', sms: 'safe' };
+  row.place = '2027-03-01T10:07:30.000Z';
+  const { messages: _later, ...earlier } = profile;
+  expect(await remind(row, sends(), request, earlier as ServiceProfile)).toMatchObject({
+    outcome: 'sent',
+    channel: 'email',
+  });
+  expect(row.links).toEqual([]);
 });

@@ -1,13 +1,16 @@
 import { type CalendarEntry, entryUid } from '@whenready/channels';
-import type { DecisionProfile, Purpose, Session } from '@whenready/domain';
+import type { Purpose, Session } from '@whenready/domain';
 import type { LockedPerson } from '@whenready/persistence';
 
 /** Whose entry is made, replaced or taken out, and of what. */
 export interface EntryOf {
   readonly purpose: Purpose;
-  readonly session: Session;
+  /** Left out where the message is about none. */
+  readonly session: Session | undefined;
   readonly participant: string;
   readonly caseId: string;
+  /** Whether the service says where an appointment is. */
+  readonly saysPlace: boolean;
 }
 
 /**
@@ -16,10 +19,9 @@ export interface EntryOf {
  */
 export async function entryFor(
   locked: Pick<LockedPerson, 'placeOf'>,
-  { purpose, session, participant, caseId }: EntryOf,
-  { reminders }: Pick<DecisionProfile, 'reminders'>,
+  { purpose, session, participant, caseId, saysPlace }: EntryOf,
 ): Promise<CalendarEntry | null> {
-  if (!purpose.startsWith('session-')) return null;
+  if (!session || !purpose.startsWith('session-')) return null;
   const cancelled = purpose === 'session-cancellation';
   const { startsAt, endsAt, moved } = session;
   return {
@@ -28,6 +30,6 @@ export async function entryFor(
     sequence: moved + (cancelled ? 1 : 0),
     startsAt,
     endsAt,
-    place: !cancelled && reminders.place === 'address' ? await locked.placeOf(session) : null,
+    place: !cancelled && saysPlace ? await locked.placeOf(session) : null,
   };
 }

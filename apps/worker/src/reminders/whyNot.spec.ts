@@ -1,13 +1,6 @@
-import type { Case, DueReminder, ProfileHours, Track } from '@whenready/domain';
-import { whyNotInChannel, whyNotToPerson } from './whyNot.js';
+import type { Case, DueReminder, Track } from '@whenready/domain';
+import { whyNotToPerson } from './whyNot.js';
 
-const HOURS: ProfileHours = {
-  weekdays: [1, 2, 3, 4, 5],
-  opens: '09:00',
-  closes: '17:00',
-  quietFrom: '20:00',
-  quietUntil: '08:00',
-};
 const MONDAY_TEN = '2027-03-01T10:00:00.000Z';
 const reminder: DueReminder = {
   id: 'reminder-9',
@@ -44,15 +37,15 @@ const theCase = {
 } as unknown as Case;
 
 const withTrack = (change: object): Case => ({ ...theCase, tracks: [{ ...track, ...change } as Track] });
-const ask = (of: Case, due = reminder, now = MONDAY_TEN) => whyNotToPerson(of, due, HOURS, now);
+const ask = (of: Case, due = reminder, now = MONDAY_TEN) => whyNotToPerson(of, due, null, now);
 
-test('a reminder that is due, wanted and within hours may go', () => {
+test('a reminder that is due and wanted may go', () => {
   expect(ask(theCase)).toBeNull();
-  expect(whyNotInChannel(theCase, reminder, 'email', 'a@example.org')).toBeNull();
 });
 
 test.each<[string, Case]>([
   ['withdrawn', withTrack({ withdrawn: { reason: 'changed-mind', at: MONDAY_TEN } })],
+  ['stopped', withTrack({ stopped: MONDAY_TEN })],
   ['on-hold', { ...theCase, hold: { kind: 'safety' } } as unknown as Case],
   ['consent-withdrawn', withTrack({ consents: { 'automated-reminders': { withdrawnAt: MONDAY_TEN } } })],
   ['no-longer-wanted', { ...theCase, reminders: [] }],
@@ -62,7 +55,6 @@ test.each<[string, Case]>([
   ['no-longer-wanted', withTrack({ wait: null })],
   ['no-longer-wanted', withTrack({ wait: { ...wait, id: 'wait-40' } })],
   ['asked-to-be-phoned', withTrack({ wait: { ...wait, contactBy: 'phone' } })],
-  ['asked-to-avoid-this-day', withTrack({ wait: { ...wait, avoid: ['2027-03-01'] } })],
 ])('%s', (why, of) => {
   expect(ask(of)).toBe(why);
 });
@@ -73,10 +65,9 @@ test.each(['sexual-harm', 'domestic-abuse'])('after %s only to those who agreed'
   expect(ask({ ...withTrack({ remindersAgreed: true }), referral } as unknown as Case)).toBeNull();
 });
 
-test.each(['2027-03-01T07:00:00.000Z', '2027-02-28T10:00:00.000Z', '2027-03-01T17:30:00.000Z'])(
-  'not outside the hours: %s',
-  (now) => expect(ask(theCase, reminder, now)).toBe('outside-safe-hours'),
-);
+test('a STOP that was taken is honoured before the case has heard of it', () => {
+  expect(whyNotToPerson(theCase, reminder, MONDAY_TEN, MONDAY_TEN)).toBe('stopped');
+});
 
 test('of a session only while it is arranged and still to come', () => {
   const due: DueReminder = { ...reminder, purpose: 'session', occurrence: 'session-7' };
@@ -110,10 +101,4 @@ test('of a cancelled session its end, even where the case is closed, but not to 
   expect(ask({ ...cancelled, sessions: [session] as unknown as Case['sessions'] }, due)).toBe('no-longer-wanted');
   const unwilling = { ...cancelled, ...withTrack({ wait: null, findings: { willingness: { met: false } } }) };
   expect(ask({ ...unwilling, reminders: [due], sessions }, due)).toBe('no-longer-wanted');
-});
-
-test('no address is safe until a person has recorded that it is', () => {
-  for (const contact of [{}, { email: 'unsafe' }])
-    expect(whyNotInChannel(withTrack({ contact }), reminder, 'email', 'a@example.org')).toBe('no-safe-address');
-  expect(whyNotInChannel(theCase, reminder, 'email', null)).toBe('no-address');
 });

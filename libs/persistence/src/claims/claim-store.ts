@@ -23,13 +23,15 @@ export class ClaimStore {
   ): Promise<T | null> {
     if (!isUuid(caseId)) return null;
     return inTransaction(this.dataSource, 'BEGIN', async (client) => {
-      const { rows } = await client.query<StoredPerson>(
+      const { rows } = await client.query<StoredPerson & { stoppedAt: Date | null }>(
         `SELECT id, role, name, spokesperson, email, phone, address, words_to_avoid AS "wordsToAvoid",
-           check_word IS NOT NULL AS "checkWordAgreed" FROM participants
+           check_word IS NOT NULL AS "checkWordAgreed", stopped_at AS "stoppedAt" FROM participants
          WHERE case_id = $1 AND id = $2 AND adopted_at IS NOT NULL FOR UPDATE`,
         [caseId, participantId],
       );
-      return rows[0] ? work(new LockedPerson(client, caseId, rows[0])) : null;
+      if (!rows[0]) return null;
+      const { stoppedAt, ...person } = rows[0];
+      return work(new LockedPerson(client, caseId, { ...person, stoppedAt: stoppedAt?.toISOString() ?? null }));
     });
   }
 

@@ -8,6 +8,12 @@ import { type AnswerLinkKind, makeLink } from './links.js';
 const CLAIM_COLUMNS = `id, case_id AS "caseId", participant_id AS "participantId", purpose, occurrence, channel, state, why,
   provider_reference AS "providerReference"`;
 
+/** A participant's details as the lock shows them. */
+export interface PersonToWriteTo extends StoredPerson {
+  /** When a STOP of theirs was taken, in whatever form it came; null where messages may go. */
+  readonly stoppedAt: Instant | null;
+}
+
 /**
  * One participant's row under lock. Whatever makes a message unwanted waits for the lock: what is checked here still
  * holds when the message leaves.
@@ -18,7 +24,7 @@ export class LockedPerson {
   constructor(
     private readonly client: PoolClient,
     private readonly caseId: string,
-    readonly person: StoredPerson,
+    readonly person: PersonToWriteTo,
   ) {}
 
   /** The case as the journal holds it now. */
@@ -115,6 +121,10 @@ export class LockedPerson {
 
   /** Takes a claim back of which nothing was handed over: the message is put off. One that has ended stays. */
   async release(claimId: string): Promise<void> {
-    await this.client.query(`DELETE FROM reminder_claims WHERE id = $1 AND state = 'sending'`, [claimId]);
+    const { rowCount } = await this.client.query(
+      `DELETE FROM reminder_claims WHERE id = $1 AND state = 'sending'`,
+      [claimId],
+    );
+    if (rowCount === 1) await this.client.query('DELETE FROM answer_links WHERE claim_id = $1', [claimId]);
   }
 }
