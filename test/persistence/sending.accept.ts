@@ -112,10 +112,12 @@ it('keeps a printed letter for its claim, once, and shows it with its own case a
   const byPost = { ...key, channel: 'letter' } as const;
   const made = await claims.withLockedPerson(caseId, 'p1', (locked) => locked.claim(byPost));
   const id = made?.claim.id ?? '';
-  expect(await letters.has(id)).toBe(false);
+  expect(await letters.kept(id)).toBe(false);
   await letters.keep(id, Buffer.from('%PDF first'), NOW);
   await letters.keep(id, Buffer.from('%PDF second'), NOW);
-  expect(await letters.has(id)).toBe(true);
+  expect(await letters.kept(id)).toBe(true);
+  expect(await letters.of(caseId)).toEqual([{ claim: id, participant: 'p1', madeAt: NOW }]);
+  expect(await letters.of(other)).toEqual([]);
   expect(String(await letters.read(caseId, id))).toBe('%PDF first');
   expect(await letters.read(other, id)).toBeNull();
   expect(await letters.read(caseId, 'no id')).toBeNull();

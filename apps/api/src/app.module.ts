@@ -28,6 +28,7 @@ import { requestLogging } from './http/logging.js';
 import { InboundModule } from './inbound/inbound.module.js';
 import { InformalModule } from './informal/informal.module.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { LettersModule } from './letters/letters.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RehearsalModule } from './rehearsal/rehearsal.module.js';
@@ -50,6 +51,7 @@ const FEATURES = [
   DuplicatesModule,
   CasesModule,
   WordsModule,
+  LettersModule,
   StalledModule,
   ContactsModule,
   ProfilesModule,

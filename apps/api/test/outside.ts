@@ -13,6 +13,7 @@ import {
   Intake,
   LinkStore,
   NamelessAnswers,
+  PrintedLetters,
   ProfileStore,
   ReceivedStore,
   RecoverStore,
@@ -97,6 +98,7 @@ export function outside() {
       use: jest.fn().mockResolvedValue('taken'),
     },
     nameless: { keep: jest.fn().mockResolvedValue(undefined), release: jest.fn().mockResolvedValue(undefined) },
+    printed: { of: jest.fn().mockResolvedValue([]), read: jest.fn().mockResolvedValue(null) },
     drafts: {
       make: jest.fn().mockResolvedValue(true),
       list: jest.fn().mockResolvedValue([]),
@@ -160,6 +162,7 @@ function moduleOf(parts: Record<string, unknown>): DynamicModule {
     [InboundStore, 'inbound'],
     [LinkStore, 'links'],
     [NamelessAnswers, 'nameless'],
+    [PrintedLetters, 'printed'],
     [DraftStore, 'drafts'],
     [ReceivedStore, 'received'],
     [DuplicateReader, 'duplicates'],

@@ -55,6 +55,13 @@ export const textNotFound = (): ApiProblem =>
     wayOut: 'Look at the case: GET /api/cases/:id names its letters and shuttles.',
   });
 
+export const letterNotKept = (): ApiProblem =>
+  new ApiProblem(404, {
+    code: 'LETTER_NOT_KEPT',
+    message: 'There is no such printed letter in this case.',
+    wayOut: 'Look at GET /api/cases/:id/printed-letters, which names those there are.',
+  });
+
 export const legNotApproved = (): ApiProblem =>
   new ApiProblem(409, {
     code: 'LEG_NOT_APPROVED',

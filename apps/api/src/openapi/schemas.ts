@@ -142,6 +142,7 @@ export const SCHEMAS = {
     text: orNull(text),
     data: { type: 'object' },
   }),
+  PrintedLetter: object({ claim: { type: 'string', format: 'uuid' }, participant: text, madeAt: instant }),
   Holding: object({
     as: choice(['provider', 'coordinator', 'lead', 'supporting']),
     who: { ...text, description: 'The code of a provider, or the id of a coordinator' },

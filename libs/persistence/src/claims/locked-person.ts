@@ -121,10 +121,9 @@ export class LockedPerson {
 
   /** Takes a claim back of which nothing was handed over: the message is put off. One that has ended stays. */
   async release(claimId: string): Promise<void> {
-    const { rowCount } = await this.client.query(
-      `DELETE FROM reminder_claims WHERE id = $1 AND state = 'sending'`,
-      [claimId],
-    );
+    const { rowCount } = await this.client.query(`DELETE FROM reminder_claims WHERE id = $1 AND state = 'sending'`, [
+      claimId,
+    ]);
     if (rowCount === 1) await this.client.query('DELETE FROM answer_links WHERE claim_id = $1', [claimId]);
   }
 }
