@@ -10,7 +10,6 @@ export { OutcomeUnknown, ProviderAway, RefusedByProvider } from './errors.js';
 export { type MailOptions } from './email.js';
 export { printLetter } from './letter.js';
 export type { PrintedLetters } from './print.js';
-export { wordingOf, type Wording } from './wording.js';
 
 /** What the channels need; a provider that is left out is not there. */
 export interface ChannelOptions {

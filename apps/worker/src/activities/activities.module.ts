@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { reminderChannels, type ReminderChannel } from '@whenready/channels';
+import { type ChannelOptions, reminderChannels, type ReminderChannel } from '@whenready/channels';
+import { PrintedLetters } from '@whenready/persistence';
 import { WORKER_CONFIG, type WorkerConfig } from '../config.js';
 import { channelOptions } from '../channelOptions.js';
 import { DraftsService } from './drafts.service.js';
@@ -9,9 +10,16 @@ import { RoundsService, STAFF_CHANNEL } from './rounds.service.js';
 
 const channels = {
   provide: CHANNELS,
-  useFactory: (config: WorkerConfig) => reminderChannels(channelOptions(config)),
-  inject: [WORKER_CONFIG],
+  useFactory: (config: WorkerConfig, letters: PrintedLetters) =>
+    reminderChannels({ ...channelOptions(config), print: printedBy(letters) }),
+  inject: [WORKER_CONFIG, PrintedLetters],
 };
+
+/** Printed letters lie in the database, where whoever posts them finds them. */
+const printedBy = (letters: PrintedLetters): ChannelOptions['print'] => ({
+  keep: (claimId, pdf) => letters.keep(claimId, pdf, new Date().toISOString()),
+  kept: (claimId) => letters.kept(claimId),
+});
 
 const staffChannel = {
   provide: STAFF_CHANNEL,

@@ -6,6 +6,7 @@ import {
   DigestStore,
   DraftExpiry,
   Journal,
+  PrintedLetters,
   ProfileStore,
   StaffStore,
   TaskReader,
@@ -18,7 +19,7 @@ import { PinnedProfiles } from './pinnedProfiles.js';
 /** Connections of one worker: enough for every activity that may run at once, and the health check. */
 const POOL_SIZE = 24;
 
-const stores = [CaseReader, ClaimStore, DigestStore, DraftExpiry, ProfileStore, StaffStore, TaskReader].map(
+const stores = [CaseReader, ClaimStore, DigestStore, DraftExpiry, PrintedLetters, ProfileStore, StaffStore, TaskReader].map(
   (Store) => ({
     provide: Store,
     useFactory: (dataSource: DataSource) => new Store(dataSource),
