@@ -102,7 +102,7 @@ async function linkFor(
   return linkTo(publicUrl, request, await locked.link(isSurvey(request) ? 'survey' : 'answer', expiresAt));
 }
 
-const isSurvey = ({ reminder }: RemindRequest): boolean => (reminder.purpose as string) === 'survey';
+const isSurvey = ({ reminder }: RemindRequest): boolean => reminder.purpose === 'survey';
 
 /** The page tells nothing by its address: `/a/` for an answer, `/s/` for questions about the service. */
 const linkTo = (publicUrl: string, request: RemindRequest, token: string): string =>

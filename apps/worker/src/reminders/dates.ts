@@ -1,4 +1,12 @@
-import { type Case, type DueReminder, isAboutSession, opensOn, type ProfileHours, sessionOf } from '@whenready/domain';
+import {
+  type Case,
+  type DueReminder,
+  isAboutSession,
+  occurrenceWithout,
+  opensOn,
+  type ProfileHours,
+  sessionOf,
+} from '@whenready/domain';
 import type { MessageValues } from '@whenready/profiles';
 
 /**
@@ -10,11 +18,11 @@ export function datesOf(
   { purpose, occurrence }: Pick<DueReminder, 'purpose' | 'occurrence'>,
   hours: ProfileHours,
 ): Pick<MessageValues, 'when' | 'until'> {
-  const about = occurrence.replace(/~\d+$/, '');
+  const about = occurrenceWithout(occurrence);
   if (isAboutSession(purpose)) return { when: sessionOf(theCase, occurrence)?.startsAt ?? null };
-  if ((purpose as string) === 'amends-due') return { when: about.split('/')[1] ?? null };
-  if ((purpose as string) === 'message-acknowledged') return { until: opensOn(about, hours) };
-  if ((purpose as string) === 'complaint-acknowledged')
+  if (purpose === 'amends-due') return { when: about.split('/')[1] ?? null };
+  if (purpose === 'message-acknowledged') return { until: opensOn(about, hours) };
+  if (purpose === 'complaint-acknowledged')
     return { until: theCase.complaints.find(({ id }) => id === about)?.answerBy ?? null };
   return {};
 }

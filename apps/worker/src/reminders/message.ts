@@ -34,7 +34,14 @@ export interface Writing {
 }
 
 /** Messages that may be answered with a tap. */
-const ANSWERABLE: readonly Purpose[] = ['readiness-date', 'nudge', 'session', 'session-invitation', 'session-change'];
+const ANSWERABLE: readonly Purpose[] = [
+  'readiness-date',
+  'nudge',
+  'session',
+  'session-invitation',
+  'session-change',
+  'survey',
+];
 
 /** Whether a message holds a link: its service lets it be answered, and its channel shows links. */
 export function holdsLink(writing: Writing): boolean {

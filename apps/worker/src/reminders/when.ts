@@ -24,7 +24,7 @@ export interface Later {
  */
 export function whenTo(track: Track, purpose: Purpose, hours: ProfileHours, now: Instant): Later | 'never' | null {
   const avoid = track.wait?.avoid ?? [];
-  if ((purpose as string) === 'message-acknowledged' && isSafeTime(now, track.safeContact)) return null;
+  if (purpose === 'message-acknowledged' && isSafeTime(now, track.safeContact)) return null;
   const until = nextSafeMoment(now, hours, avoid, track.safeContact);
   if (until === null) return 'never';
   if (until === now) return null;

@@ -17,7 +17,7 @@ const reminder: DueReminder = {
   tried: [],
 };
 const wait = { id: 'wait-4', contactBy: 'email', avoid: [] as string[] };
-const session = { id: 'session-7', moved: 0, outcome: 'arranged', startsAt: '2027-03-02T14:00:00.000Z' };
+const session = { id: 'session-7', moved: 0, outcome: 'arranged', startsAt: '2027-03-02T14:00:00.000Z', reminders: [] };
 const track = {
   id: 'p1',
   contact: { email: 'safe' },
@@ -48,6 +48,7 @@ test.each<[string, Case]>([
   ['stopped', withTrack({ stopped: MONDAY_TEN })],
   ['on-hold', { ...theCase, hold: { kind: 'safety' } } as unknown as Case],
   ['consent-withdrawn', withTrack({ consents: { 'automated-reminders': { withdrawnAt: MONDAY_TEN } } })],
+  ['consent-withdrawn', withTrack({ consents: { participation: { withdrawnAt: MONDAY_TEN } } })],
   ['no-longer-wanted', { ...theCase, reminders: [] }],
   ['no-longer-wanted', { ...theCase, closed: { at: MONDAY_TEN } } as unknown as Case],
   ['no-longer-wanted', withTrack({ findings: { willingness: { met: false } } })],

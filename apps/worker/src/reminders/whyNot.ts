@@ -1,8 +1,11 @@
-import type { Case, DueReminder, Instant, ReminderReason, Sensitivity } from '@whenready/domain';
-import { isStillWanted } from './wanted.js';
-
-/** Harm after which automated reminders go only to those who agreed to them. */
-const ONLY_IF_AGREED: readonly Sensitivity[] = ['sexual-harm', 'domestic-abuse'];
+import {
+  type Case,
+  type DueReminder,
+  type Instant,
+  isAgreedTo,
+  isStillWanted,
+  type ReminderReason,
+} from '@whenready/domain';
 
 /**
  * Why a message may not go to a person, in any channel and at any time; null where it may.
@@ -21,9 +24,9 @@ export function whyNotToPerson(
   if (track.withdrawn) return 'withdrawn';
   if (track.stopped || stoppedAt) return 'stopped';
   if (theCase.hold) return 'on-hold';
-  if (track.consents['automated-reminders']?.withdrawnAt) return 'consent-withdrawn';
+  const { consents } = track;
+  if (consents['automated-reminders']?.withdrawnAt || consents.participation?.withdrawnAt) return 'consent-withdrawn';
   if (!isStillWanted(theCase, reminder, now)) return 'no-longer-wanted';
   if (track.wait?.contactBy === 'phone') return 'asked-to-be-phoned';
-  const sensitive = theCase.referral.sensitivities.some((harm) => ONLY_IF_AGREED.includes(harm));
-  return sensitive && !track.remindersAgreed ? 'not-agreed-for-this-harm' : null;
+  return isAgreedTo(theCase, track) ? null : 'not-agreed-for-this-harm';
 }
