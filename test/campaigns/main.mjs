@@ -20,6 +20,16 @@ const CAMPAIGNS = {
     env: { WHENREADY_SEQUENCES: '2000', WHENREADY_SEED, WHENREADY_FROM: '0' },
     args: ['--selectProjects', 'acceptance', '--runInBand', '--testPathPatterns', 'test/model.accept'],
   },
+  ambiguous: {
+    what: 'Messages to providers that fail ambiguously one time in five',
+    env: { WHENREADY_MESSAGES: '2000', WHENREADY_SEED },
+    args: ['--selectProjects', 'acceptance', '--runInBand', '--testPathPatterns', 'test/sending/ambiguous.accept'],
+  },
+  races: {
+    what: 'A withdrawal, a stop, an unsafe flag or a changed address against a message that is due',
+    env: { WHENREADY_RACES: '5000', WHENREADY_SEED },
+    args: ['--selectProjects', 'acceptance', '--runInBand', '--testPathPatterns', 'test/sending/races.accept'],
+  },
 };
 
 const names = process.argv.slice(2);
