@@ -58,6 +58,21 @@ describe('the rate of a service', () => {
     expect(later.filter((place) => place === null)).toHaveLength(2);
   });
 
+  it('lets those who come after their minute go in it no faster than others', async () => {
+    const cases = await Promise.all(Array.from({ length: 9 }, () => referred(scratch.dataSource, reference())));
+    let left = cases;
+    for (const [seconds, stay] of [
+      [0, 6],
+      [135, 3],
+      [136, 3],
+      [195, 0],
+    ] as const) {
+      const places = await Promise.all(left.map((caseId) => ask(caseId, 'r1', 'late', at(seconds), 3)));
+      left = left.filter((_caseId, each) => places[each] !== null);
+      expect(left).toHaveLength(stay);
+    }
+  });
+
   it('fills a minute that others left room in, whatever is taken after it', async () => {
     const caseId = await referred(scratch.dataSource, reference());
     await ask(caseId, 'ahead', 'gap', at(120), 1);

@@ -16,6 +16,7 @@ export class Sending1795320000061 implements MigrationInterface {
         profile text NOT NULL,
         minute timestamptz(3) NOT NULL,
         taken int NOT NULL CHECK (taken > 0),
+        sent int NOT NULL DEFAULT 0,
         PRIMARY KEY (profile, minute)
       );
 
