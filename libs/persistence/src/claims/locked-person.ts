@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { type Case, type Instant, type Session, upcastCase } from '@whenready/domain';
 import type { PoolClient } from 'pg';
 import type { StoredPerson } from '../readers/shapes.js';
-import type { Claim, ClaimKey, ClaimSettlement } from './claim.js';
+import { type Claim, CLAIM_COLUMNS, type ClaimKey, type ClaimSettlement, claimIdOf } from './claim.js';
 import { type AnswerLinkKind, makeLink } from './links.js';
-
-const CLAIM_COLUMNS = `id, case_id AS "caseId", participant_id AS "participantId", purpose, occurrence, channel, state, why,
-  provider_reference AS "providerReference"`;
+import { dropSlot, type SlotAsked, takeSlot } from './sending-slots.js';
 
 /** A participant's details as the lock shows them. */
 export interface PersonToWriteTo extends StoredPerson {
@@ -52,7 +49,7 @@ export class LockedPerson {
    * The moment at which a message may go so that the service keeps its rate: null for now. One ahead stays theirs.
    * @param reminderId the reminder of this case
    */
-  slot(reminderId: string, asked: Pick<SlotAsked, 'profile' | 'perMinute' | 'now'>): Promise<Instant | null> {
+  slot(reminderId: string, asked: Omit<SlotAsked, 'caseId' | 'reminderId'>): Promise<Instant | null> {
     return takeSlot(this.client, { caseId: this.caseId, reminderId, ...asked });
   }
 
