@@ -17,7 +17,7 @@ import { decisionProfile, loadProfiles, profileByCode, type ServiceProfile } fro
 import type { DataSource } from 'typeorm';
 
 /** A Monday on which the service works, ahead of any wall clock: cases decide when a message goes. */
-export const BEGINS = '2035-03-05T10:00:00.000Z';
+const BEGINS = '2035-03-05T10:00:00.000Z';
 
 const found = profileByCode(loadProfiles(), 'gloucestershire');
 if (!found) throw new Error('The profile of these cases is gone.');

@@ -19,7 +19,7 @@ export const CHANNELS = Symbol('CHANNELS');
 const TRY_AGAIN_AFTER = [1_000, 3_000];
 
 /** The provider does not know the message, and may still be taking it: it is looked up again later. */
-export class StillOnItsWay extends Error {
+class StillOnItsWay extends Error {
   override readonly name = 'StillOnItsWay';
 }
 

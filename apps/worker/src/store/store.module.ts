@@ -19,13 +19,20 @@ import { PinnedProfiles } from './pinnedProfiles.js';
 /** Connections of one worker: enough for every activity that may run at once, and the health check. */
 const POOL_SIZE = 24;
 
-const stores = [CaseReader, ClaimStore, DigestStore, DraftExpiry, PrintedLetters, ProfileStore, StaffStore, TaskReader].map(
-  (Store) => ({
-    provide: Store,
-    useFactory: (dataSource: DataSource) => new Store(dataSource),
-    inject: [DataSource],
-  }),
-);
+const stores = [
+  CaseReader,
+  ClaimStore,
+  DigestStore,
+  DraftExpiry,
+  PrintedLetters,
+  ProfileStore,
+  StaffStore,
+  TaskReader,
+].map((Store) => ({
+  provide: Store,
+  useFactory: (dataSource: DataSource) => new Store(dataSource),
+  inject: [DataSource],
+}));
 
 const dataSource = {
   provide: DataSource,

@@ -49,7 +49,7 @@ export class LockedPerson {
    * The moment at which a message may go so that the service keeps its rate: null for now. One ahead stays theirs.
    * @param reminderId the reminder of this case
    */
-  slot(reminderId: string, asked: Pick<SlotAsked, 'profile' | 'perMinute' | 'now'>): Promise<Instant | null> {
+  slot(reminderId: string, asked: Omit<SlotAsked, 'caseId' | 'reminderId'>): Promise<Instant | null> {
     return takeSlot(this.client, { caseId: this.caseId, reminderId, ...asked });
   }
 
