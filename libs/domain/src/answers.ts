@@ -1,21 +1,9 @@
 import { dayOf } from './calendar/index.js';
-import type { CalendarDay, Instant } from './calendar/types.js';
-import type { Case, Track } from './case.js';
+import type { Case, OpenAnswer, Track } from './case.js';
 import { trackOf } from './questions.js';
 import { roleInCharge } from './tasks.js';
 import type { WhyWaiting } from './waiting.js';
 import { sayDay, sayRole, sayStaff } from './wording.js';
-import type { InboundWay, OpenAnswerCode } from './words.js';
-
-/** An answer that a person has not confirmed or set aside yet. */
-export interface OpenAnswer {
-  readonly id: string;
-  readonly said: OpenAnswerCode;
-  /** The day they named with `not-yet`; null where they named none. */
-  readonly until: CalendarDay | null;
-  readonly at: Instant;
-  readonly how: InboundWay;
-}
 
 /** Those whose answer waits for us. */
 export const openAnswers = (theCase: Case): readonly (Track & { readonly answer: OpenAnswer })[] =>

@@ -1,4 +1,3 @@
-import type { OpenAnswer } from './answers.js';
 import type { CalendarDay, Instant } from './calendar/types.js';
 import type { Letter } from './letters.js';
 import type { ReminderReason } from './reminderReasons.js';
@@ -15,11 +14,13 @@ import type {
   EvidenceKind,
   FormatCode,
   HoldKind,
+  InboundWay,
   InformalEnding,
   InformalWay,
   JusticeStage,
   LinkKind,
   OutsideEvent,
+  OpenAnswerCode,
   ParticipantKind,
   ParticipantRole,
   Practice,
@@ -187,6 +188,16 @@ export interface Track {
   /** Since when nothing is written to them, as they asked; null where it may be. */
   readonly stopped: Instant | null;
   readonly withdrawn: { readonly reason: Reason; readonly at: Instant } | null;
+}
+
+/** An answer that a person has not confirmed or set aside yet. */
+export interface OpenAnswer {
+  readonly id: string;
+  readonly said: OpenAnswerCode;
+  /** The day they named with `not-yet`; null where they named none. */
+  readonly until: CalendarDay | null;
+  readonly at: Instant;
+  readonly how: InboundWay;
 }
 
 export interface PreparationMeeting {
