@@ -10,7 +10,7 @@ import type {
 import { addDays, dayOf } from '@whenready/domain';
 import { environmentOf } from '@whenready/infra';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { Api, example } from './harness/api.js';
+import { type Api, example } from './harness/api.js';
 import { draftRound } from './harness/draftRound.js';
 import { as, HOME, inbox, running } from './harness/stack.js';
 

@@ -105,17 +105,6 @@ describe('a claim', () => {
     await release(id);
     expect(await claim()).toMatchObject({ fresh: false, claim: { state: 'handed' } });
   });
-
-  it('keeps what its provider tells, and stays delivered', async () => {
-    const caseId = await referred(scratch.dataSource, reference());
-    const made = await claims.withLockedPerson(caseId, 'p1', (locked) => locked.claim(key, 'reminder-4'));
-    const id = made?.claim.id ?? '';
-    expect(await claims.takeReceipt(id, 'not-delivered', NOW)).toMatchObject({ caseId, receipt: 'not-delivered' });
-    expect(await claims.takeReceipt(id, 'delivered', at(1))).toMatchObject({ receipt: 'delivered' });
-    expect(await claims.takeReceipt(id, 'bad-address', at(2))).toMatchObject({ receipt: 'delivered' });
-    expect(await claims.takeReceipt(randomUUID(), 'delivered', NOW)).toBeNull();
-    expect(await claims.takeReceipt('no id at all', 'delivered', NOW)).toBeNull();
-  });
 });
 
 it('keeps a printed letter for its claim, once, and shows it with its own case alone', async () => {

@@ -46,6 +46,7 @@ export function attempted(telling: Telling, attempt: Attempt): CaseFact[] {
     return [fact('reminder-handed', { id, channel, receiptBy })];
   }
   if (outcome === 'not-sent' && channel) return nextChannel(telling, channel, why ?? 'provider-refused');
+  if (outcome === 'printed') return toBePosted(telling);
   if (outcome === 'postponed') return putOff(telling, why ?? 'provider-away', until, channel);
   return reminderRecorded(
     theCase,
@@ -54,6 +55,16 @@ export function attempted(telling: Telling, attempt: Attempt): CaseFact[] {
     now,
   );
 }
+
+/** A letter that was printed here still has to be posted, by a person. */
+const toBePosted = ({ theCase, reminder, profile, now }: Telling): CaseFact[] =>
+  inTurn(
+    theCase,
+    now,
+    { kind: 'system' },
+    () => [fact('reminder-recorded', { id: reminder.id, outcome: 'sent', channel: 'letter', why: null })],
+    askingOnce('post-letter', 'coordinator', reminder.participant, profile, now),
+  );
 
 /** A message is put off for as long as it is of use; where no provider was there too often, the next channel is tried. */
 function putOff(telling: Telling, why: ReminderReason, until: Instant | null, channel: ChannelCode | null): CaseFact[] {
@@ -149,10 +160,8 @@ export function reminderRecorded(
 const isCalled = (theCase: Case, participant: string | null, purpose: Purpose | null): boolean =>
   purpose === 'session-cancellation' && isAsked(theCase, 'urgent-call', participant);
 
-/** A letter that was printed here still has to be posted. */
-function taskFor({ outcome, why, channel }: EventData['reminder-recorded'], purpose: Purpose | null): TaskKind | null {
-  if (outcome === 'sent') return channel === 'letter' ? 'post-letter' : null;
-  if (outcome === 'delivered') return null;
+function taskFor({ outcome, why }: EventData['reminder-recorded'], purpose: Purpose | null): TaskKind | null {
+  if (outcome === 'sent' || outcome === 'delivered') return null;
   if (outcome === 'unknown') return 'settle-reminder';
   const asksAgain = why === 'stopped' && purpose !== null && ASKS_AGAIN.includes(purpose);
   const isLetGo = asksAgain || (why && LET_GO.includes(why)) || (purpose && NOT_PHONED.includes(purpose));

@@ -132,5 +132,6 @@ describe('an address that does not work', () => {
 });
 
 it('a letter that was printed is posted by a person', () => {
-  expect(kinds(tell(due(), { outcome: 'sent', channel: 'letter', why: null }))).toContain('post-letter');
+  expect(kinds(tell(due(), { outcome: 'printed', channel: 'letter', why: null }))).toContain('post-letter');
+  expect(kinds(tell(due(), { outcome: 'sent', channel: 'letter', why: null }))).not.toContain('post-letter');
 });

@@ -6,9 +6,13 @@ import type { Claim, ClaimSettlement, ClaimState } from '@whenready/persistence'
 /** Why one channel failed where another may do; every other reason holds for them all. */
 const OF_ONE_CHANNEL: readonly string[] = ['provider-refused', 'provider-away'];
 
-/** What a provider that took a message leaves: some tell later what became of it. */
-export const taken = ({ code, receipts }: Pick<ReminderChannel, 'code' | 'receipts'>): ReminderResult => ({
-  outcome: receipts ? 'handed' : 'sent',
+/** What a provider that took a message leaves: some tell later what became of it, and what is printed here is to be posted. */
+export const taken = ({
+  code,
+  receipts,
+  provider,
+}: Pick<ReminderChannel, 'code' | 'receipts' | 'provider'>): ReminderResult => ({
+  outcome: receipts ? 'handed' : provider === 'print' ? 'printed' : 'sent',
   channel: code,
   why: null,
 });
@@ -43,7 +47,7 @@ export const unknown = (channel: ChannelCode | null): ReminderResult => ({
 
 /** What a claim that has ended tells. */
 export function resultOf({ state, channel, why }: Claim): ReminderResult {
-  if (state === 'sent' || state === 'handed') return { outcome: state, channel, why: null };
+  if (state === 'sent' || state === 'handed' || state === 'printed') return { outcome: state, channel, why: null };
   if (state !== 'not-sent') return unknown(channel);
   const reason = (why ?? 'provider-refused') as ReminderReason;
   return notSent(reason, OF_ONE_CHANNEL.includes(reason) ? channel : null);

@@ -85,8 +85,8 @@ export type Purpose = (typeof PURPOSES)[number];
 export const REMINDER_OUTCOMES = ['sent', 'delivered', 'not-sent', 'unknown'] as const;
 export type ReminderOutcome = (typeof REMINDER_OUTCOMES)[number];
 
-/** What became of one attempt: an outcome, or a provider has it and tells later, or it was put off. */
-export type AttemptOutcome = Exclude<ReminderOutcome, 'delivered'> | 'handed' | 'postponed';
+/** What became of one attempt: an outcome; a provider has it and tells later; it was printed, to be posted; it was put off. */
+export type AttemptOutcome = Exclude<ReminderOutcome, 'delivered'> | 'handed' | 'printed' | 'postponed';
 
 /** What a provider tells of a message that it took. */
 export const RECEIPTS = ['delivered', 'bad-address', 'not-delivered'] as const;

@@ -8,7 +8,7 @@ export interface ClaimedMessage {
   readonly caseId: string;
   readonly participant: string;
   readonly channel: ChannelCode;
-  /** The reminder that it was sent for; null where the case has let go of it. */
+  /** The reminder that it was sent for; null where it was sent before that was kept. */
   readonly reminder: string | null;
   readonly profile: { readonly code: string; readonly version: number };
   /** The case is closed, and nothing falls due on it: no workflow runs. */
@@ -25,12 +25,7 @@ const BY_ID = {
   text: `
     SELECT r.case_id AS "caseId", r.participant_id AS participant, r.channel,
       c.profile_code AS code, c.profile_version AS version, c.stage = 'closed' AND c.next_deadline_at IS NULL AS over,
-      (SELECT reminder ->> 'id'
-       FROM jsonb_array_elements(coalesce(c.snapshot -> 'reminders', '[]') || coalesce(c.snapshot -> 'lastReminders', '[]'))
-         WITH ORDINALITY AS told (reminder, place)
-       WHERE reminder ->> 'participant' = r.participant_id AND reminder ->> 'purpose' = r.purpose
-         AND reminder ->> 'occurrence' = r.occurrence
-       ORDER BY place LIMIT 1) AS reminder
+      r.reminder_id AS reminder
     FROM reminder_claims r JOIN cases c ON c.id = r.case_id
     WHERE r.id = $1`,
 };

@@ -1,10 +1,7 @@
-import type { Instant } from '@whenready/domain';
 import type { DataSource } from 'typeorm';
-import { poolOf } from '../data-source.js';
 import type { StoredPerson } from '../readers/shapes.js';
 import { inTransaction } from '../transaction.js';
 import { isUuid } from '../uuid.js';
-import { type Claim, CLAIM_COLUMNS, type StoredReceipt } from './claim.js';
 import { LockedPerson } from './locked-person.js';
 
 /** Claims on messages: each is made before its message is sent, and made once. */
@@ -33,24 +30,6 @@ export class ClaimStore {
       const { stoppedAt, ...person } = rows[0];
       return work(new LockedPerson(client, caseId, { ...person, stoppedAt: stoppedAt?.toISOString() ?? null }));
     });
-  }
-
-  /**
-   * Keeps what a provider told of a message that it took; `delivered` stays, whatever comes after it.
-   * @param claimId as it came: anything
-   * @param at when the provider told it, in UTC
-   * @returns the claim with its receipt; null where there is none of that id
-   */
-  async takeReceipt(claimId: string, receipt: StoredReceipt, at: Instant): Promise<Claim | null> {
-    if (!isUuid(claimId)) return null;
-    const { rows } = await poolOf(this.dataSource).query<Claim>(
-      `UPDATE reminder_claims
-       SET receipt = CASE WHEN receipt = 'delivered' THEN receipt ELSE $2 END,
-         receipt_at = CASE WHEN receipt IS NOT DISTINCT FROM $2 OR receipt = 'delivered' THEN receipt_at ELSE $3 END
-       WHERE id = $1 RETURNING ${CLAIM_COLUMNS}`,
-      [claimId, receipt, at],
-    );
-    return rows[0] ?? null;
   }
 
   /** After a recovery nobody is sending: every claim left in `sending` becomes `unknown`. Answers how many. */

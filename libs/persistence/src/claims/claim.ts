@@ -10,12 +10,9 @@ export interface ClaimKey {
 
 /**
  * `sending` until its outcome is recorded; `handed` where the provider has it and tells later what became of it;
- * `unknown` where the provider's answer was lost.
+ * `printed` where it is a letter to be posted; `unknown` where the provider's answer was lost.
  */
-export type ClaimState = 'sending' | 'handed' | 'sent' | 'not-sent' | 'unknown';
-
-/** What a provider told later of a message that it took. */
-export type StoredReceipt = 'delivered' | 'bad-address' | 'not-delivered';
+export type ClaimState = 'sending' | 'handed' | 'printed' | 'sent' | 'not-sent' | 'unknown';
 
 export interface Claim extends ClaimKey {
   readonly id: string;
@@ -26,7 +23,6 @@ export interface Claim extends ClaimKey {
   readonly state: ClaimState;
   readonly why: string | null;
   readonly providerReference: string | null;
-  readonly receipt: StoredReceipt | null;
   readonly claimedAt: Instant;
 }
 
@@ -52,5 +48,5 @@ export function claimIdOf(caseId: string, participantId: string, { purpose, occu
 
 /** The columns of a {@link Claim}, for SELECT and RETURNING. */
 export const CLAIM_COLUMNS = `id, case_id AS "caseId", participant_id AS "participantId", reminder_id AS "reminderId",
-  purpose, occurrence, channel, state, why, provider_reference AS "providerReference", receipt,
+  purpose, occurrence, channel, state, why, provider_reference AS "providerReference",
   to_char(claimed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "claimedAt"`;

@@ -1,6 +1,6 @@
 import type { ChannelCode, Purpose } from '@whenready/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ClaimState, StoredReceipt } from '../claims/claim.js';
+import type { ClaimState } from '../claims/claim.js';
 import { instantOrNull, recorded, textOrNull } from '../columns.js';
 
 /** The right to send one message, once. */
@@ -17,8 +17,6 @@ export class ReminderClaimRow {
   @Column(textOrNull) providerReference!: string | null;
   /** The reminder of the case that it was last made for. */
   @Column(textOrNull) reminderId!: string | null;
-  @Column(textOrNull) receipt!: StoredReceipt | null;
-  @Column(instantOrNull) receiptAt!: string | null;
   @Column(recorded) claimedAt!: string;
   @Column(instantOrNull) settledAt!: string | null;
 }

@@ -1,16 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What providers tell of messages that they took, and the rate at which a service sends. */
+/** Messages that a provider has, for which reminder they were sent, and the rate at which a service sends. */
 export class Sending1795320000061 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE reminder_claims
         ADD COLUMN reminder_id text,
-        ADD COLUMN receipt text CHECK (receipt IN ('delivered', 'bad-address', 'not-delivered')),
-        ADD COLUMN receipt_at timestamptz(3),
         DROP CONSTRAINT reminder_claims_state_check,
         ADD CONSTRAINT reminder_claims_state_check
-          CHECK (state IN ('sending', 'handed', 'sent', 'not-sent', 'unknown'));
+          CHECK (state IN ('sending', 'handed', 'printed', 'sent', 'not-sent', 'unknown'));
 
       CREATE TABLE sending_minutes (
         profile text NOT NULL,
@@ -34,9 +32,9 @@ export class Sending1795320000061 implements MigrationInterface {
     await runner.query(`
       DROP TABLE sending_slots;
       DROP TABLE sending_minutes;
-      UPDATE reminder_claims SET state = 'unknown' WHERE state = 'handed';
+      UPDATE reminder_claims SET state = 'unknown' WHERE state IN ('handed', 'printed');
       ALTER TABLE reminder_claims
-        DROP COLUMN reminder_id, DROP COLUMN receipt, DROP COLUMN receipt_at,
+        DROP COLUMN reminder_id,
         DROP CONSTRAINT reminder_claims_state_check,
         ADD CONSTRAINT reminder_claims_state_check CHECK (state IN ('sending', 'sent', 'not-sent', 'unknown'));
     `);
