@@ -90,11 +90,12 @@ describe('a reminder before a session', () => {
     await life.prepareEveryone();
     await life.meet('virtual', 30);
     const sent = await mailTo(email);
-    expect(sent.map(({ subject }) => subject)).toEqual(['A reminder', 'An appointment']);
+    expect(sent.map(({ subject }) => subject)).toEqual(['A reminder', 'A reminder', 'An appointment']);
     for (const { text } of sent) expect(text).toMatch(/2:00pm/);
     const told = (await life.api.timeline(life.id)).filter((entry) => entry.type === 'reminder-recorded');
     expect(told.map((entry) => entry.what).sort()).toEqual([
       'Reminder not sent: no address is recorded as safe',
+      'Reminder sent by email',
       'Reminder sent by email',
       'Reminder sent by email',
     ]);
@@ -135,9 +136,9 @@ describe('a message on its way', () => {
   });
 
   it('goes in the next way that they allow where the first one does not arrive', async () => {
-    await tellStandIn('receipts', { status: 'permanent-failure', afterMs: 0 });
+    await tellStandIn('receipts', { status: 'permanent-failure', afterMs: 1_000 });
     const { life, told, got } = await reachable(['sms', 'email']);
-    await life.api.fastForward(life.id, { days: 22 });
+    await life.api.fastForward(life.id, { days: 15 });
     await waitFor('the email', async () => (await told()).includes('Reminder sent by email'));
     expect(await told()).toEqual([
       'Reminder given to the provider (text message)',
@@ -153,7 +154,7 @@ describe('a message on its way', () => {
   it('whose provider hung up is looked up there, and not sent again', async () => {
     await tellStandIn('fail', { mode: 'accept-then-drop', kind: 'sms' });
     const { life, told, got } = await reachable(['sms']);
-    await life.api.fastForward(life.id, { days: 22 });
+    await life.api.fastForward(life.id, { days: 15 });
     await waitFor('the receipt', async () => (await told()).includes('Reminder delivered by text message'));
     expect(await told()).toEqual([
       'Reminder given to the provider (text message)',

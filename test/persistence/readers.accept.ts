@@ -175,7 +175,17 @@ it('gives a case with its people and its timeline with names and texts, newest f
   expect(found).toMatchObject({ stage: 'referral', openedAt: NOW, whoseClock: 'ours', closedAt: null });
   expect(found?.case.tracks.map((track) => track.id)).toEqual(['p1', 'p2']);
   expect(found?.people).toEqual([
-    { id: 'p1', role: 'person-harmed', name: 'A Person', spokesperson: null, email: 'a@example.org', phone: null },
+    {
+      id: 'p1',
+      role: 'person-harmed',
+      name: 'A Person',
+      spokesperson: null,
+      email: 'a@example.org',
+      phone: null,
+      address: null,
+      wordsToAvoid: null,
+      checkWordAgreed: false,
+    },
   ]);
   const timeline = (await reader.timeline(who, caseId, { limit: 2 })) ?? [];
   expect(timeline).toHaveLength(2);

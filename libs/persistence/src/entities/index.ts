@@ -1,3 +1,7 @@
+import { AnswerLinkRow } from './answer-link.js';
+import { FailingAddressRow } from './failing-address.js';
+import { InboundMessageRow } from './inbound-message.js';
+import { InboundTargetRow } from './inbound-target.js';
 import { AccessTokenRow } from './access-token.js';
 import { AnswerRow } from './answer.js';
 import { BookingRow } from './booking.js';
@@ -60,6 +64,10 @@ export {
 
 /** Every table, for the DataSource. */
 export const entities = [
+  AnswerLinkRow,
+  FailingAddressRow,
+  InboundMessageRow,
+  InboundTargetRow,
   CrimeReferenceRow,
   ReferralDraftRow,
   AccessTokenRow,

@@ -19,6 +19,8 @@ export class ParticipantRow {
   @Column(textOrNull) wordsToAvoid!: string | null;
   /** The hash of a check word; never the word. */
   @Column(textOrNull) checkWord!: string | null;
+  /** When they asked for no more messages, in whatever form; null where messages may go. */
+  @Column(instantOrNull) stoppedAt!: string | null;
   @Column(instantOrNull) adoptedAt!: string | null;
   @Column(recorded) recordedAt!: string;
 }
