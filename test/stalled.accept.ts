@@ -39,7 +39,7 @@ it('a case past its service level is stalled, worst first, and its supervisor he
   expect(mail.length).toBeGreaterThan(0);
   expect(`${mail[0]?.subject} ${mail[0]?.text}`).toMatch(better.reference);
   const went = mail.find(({ text }) => text.includes(`/cases/${worse.id}`));
-  expect(went?.subject).toMatch(/tasks? went up to you/);
+  expect(went?.subject).toMatch(/tasks? waits? for you/);
   const names = ((await worse.view()).people ?? []).map((person) => person.name);
   for (const name of names) expect(mail[0]?.text).not.toContain(name);
   await client.connection.close();

@@ -54,16 +54,17 @@ it('a coordinator is told of their own tasks that are due, case by case, the lon
   expect(await tasks.asked({ ...me, provider: 'southern' }, MONDAY)).toEqual([]);
 });
 
-it('others are told of what went up the ladder to their role, in cases that they see', async () => {
+it('others are told of what went up the ladder to their role or is due of it, in cases that they see', async () => {
   const caseId = await looksAfter('them');
   await asks(caseId, { role: 'supervisor', dueOn: '2027-03-04', escalated: true });
   await asks(caseId, { role: 'supervisor', dueOn: '2027-03-01' });
+  await asks(caseId, { role: 'supervisor', dueOn: '2027-03-09' });
   await asks(caseId, { role: 'service-lead', dueOn: '2027-03-03', escalated: true });
   const of = async (role: 'supervisor' | 'service-lead', provider: string | null) =>
     (await tasks.asked(viewer(role, provider, 'sample'), MONDAY))
       .filter((each) => each.caseId === caseId)
       .map(({ count, since }) => [count, since]);
-  expect(await of('supervisor', 'northern')).toEqual([[1, '2027-03-04']]);
+  expect(await of('supervisor', 'northern')).toEqual([[2, '2027-03-01']]);
   expect(await of('supervisor', 'southern')).toEqual([]);
   expect(await of('service-lead', null)).toEqual([[1, '2027-03-03']]);
 });

@@ -13,7 +13,7 @@ describe('demo users', () => {
 
   const people = demoPeople(loadProfiles());
 
-  it('are two coordinators, a supervisor, a referrer and two volunteers for each profile, and three for all', () => {
+  it('are two coordinators, a supervisor, a referrer and two volunteers for each profile, with a lead, and two for all', () => {
     for (const { code } of loadProfiles()) {
       const [first] = people.filter(({ profile }) => profile === code);
       const roles = people
@@ -21,8 +21,10 @@ describe('demo users', () => {
         .map(({ role }) => role);
       expect(roles).toEqual(['coordinator', 'coordinator', 'supervisor', 'referrer', 'facilitator', 'facilitator']);
     }
+    expect(people.filter(({ role }) => role === 'service-lead').map(({ profile }) => profile)).toEqual(
+      loadProfiles().map(({ code }) => code),
+    );
     expect(people.filter(({ profile }) => profile === null).map(({ role }) => role)).toEqual([
-      'service-lead',
       'commissioner',
       'administrator',
     ]);

@@ -33,14 +33,21 @@ const VOLUNTEERS: Record<string, readonly string[]> = {
   wiltshire: ['Sylvia Corrigan', 'Jerzy Nowak'],
 };
 
+const LEADS: Readonly<Record<string, string>> = {
+  'avon-somerset-partnership': 'Harriet Bowen',
+  'avon-somerset-police': 'Marcus Tolland',
+  gloucestershire: 'Ingrid Fairley',
+  merseyside: 'Patrick Okoro',
+  wiltshire: 'Dorothy Penrose',
+};
+
 const ROLES = ['coordinator', 'coordinator', 'supervisor', 'referrer'] as const;
 const FURTHER_ROLES = ['coordinator', 'supervisor'] as const;
 
-/** Everyone of the demonstration: the staff and volunteers of each profile, and three who work across all. All are invented. */
+/** Everyone of the demonstration: the staff, volunteers and lead of each profile, and two who work across all. All are invented. */
 export function demoPeople(profiles: readonly ServiceProfile[]): DemoPerson[] {
   return [
     ...profiles.flatMap(peopleOf),
-    person('Harriet Bowen', 'service-lead', null, null),
     person('Anthony Greaves', 'commissioner', null, null),
     person('Zoe Lindqvist', 'administrator', null, null),
   ];
@@ -55,7 +62,8 @@ function peopleOf(profile: ServiceProfile): DemoPerson[] {
   );
   const volunteers = [0, 1].map((at) => VOLUNTEERS[profile.code]?.[at] ?? `${profile.prefix} volunteer ${at + 1}`);
   const provider = profile.providers[0]?.code ?? null;
-  return [...staff, ...volunteers.map((name) => person(name, 'facilitator', profile.code, provider))];
+  const lead = person(LEADS[profile.code] ?? `${profile.prefix} service lead`, 'service-lead', profile.code, null);
+  return [...staff, ...volunteers.map((name) => person(name, 'facilitator', profile.code, provider)), lead];
 }
 
 function person(name: string, role: StaffRole, profile: string | null, provider: string | null): DemoPerson {

@@ -59,7 +59,7 @@ test('a coordinator is told of the tasks that are due, a supervisor of what went
   expect(await service.sendStalledDigest('2027-03-01T09:00:00.000Z')).toEqual(NOTHING);
   expect(send.mock.calls.map(([{ to, subject }]) => [to, subject])).toEqual([
     ['c1@example.org', '2 tasks are due'],
-    ['s1@example.org', '1 task went up to you; 1 case has stalled'],
+    ['s1@example.org', '1 task waits for you; 1 case has stalled'],
   ]);
   expect(send.mock.calls[0][0].text).toContain(`https://example.org/cases/${asked.caseId}`);
 });

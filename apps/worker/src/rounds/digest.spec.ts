@@ -33,6 +33,6 @@ test('a coordinator’s tasks, counted by case, with where to see them', () => {
 test('what went up to a supervisor comes before what has stalled', () => {
   const tasks = [{ reference: 'GLO-2026-0003', count: 1, since: '2027-02-26', url }];
   const { subject, text } = digestOf({ own: false, tasks, stalled });
-  expect(subject).toBe('1 task went up to you; 2 cases have stalled');
+  expect(subject).toBe('1 task waits for you; 2 cases have stalled');
   expect(text.indexOf('GLO-2026-0003')).toBeLessThan(text.indexOf('2 cases have stalled, worst first:'));
 });

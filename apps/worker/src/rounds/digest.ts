@@ -19,7 +19,7 @@ export interface TasksLine {
 }
 
 export interface Digest {
-  /** Whether the tasks are the reader's own that are due; else they went up the ladder to them. */
+  /** Whether the tasks are the reader's own that are due; else they are asked of their role. */
   readonly own: boolean;
   readonly tasks: readonly TasksLine[];
   readonly stalled: readonly StalledLine[];
@@ -44,7 +44,7 @@ function tasksPart(tasks: readonly TasksLine[], own: boolean): Part[] {
   if (tasks.length === 0) return [];
   const number = tasks.reduce((sum, { count }) => sum + count, 0);
   const counted = number === 1 ? '1 task' : `${number} tasks`;
-  const state = own ? `${number === 1 ? 'is' : 'are'} due` : 'went up to you';
+  const state = own ? `${number === 1 ? 'is' : 'are'} due` : `${number === 1 ? 'waits' : 'wait'} for you`;
   const lines = tasks.map(
     ({ reference, count, since, url }) => `${reference}: ${count}, since ${sayDay(since)}, ${url}`,
   );

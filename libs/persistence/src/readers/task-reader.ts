@@ -14,10 +14,10 @@ export interface TasksOfCase {
   readonly since: CalendarDay;
 }
 
-/** A coordinator's own tasks that are due; what went up the ladder to anyone else. */
+/** A coordinator's own tasks that are due; for anyone else what is due of them, or went up the ladder to them. */
 const ASKED = {
   own: `t.role = 'coordinator' AND c.coordinator = :staffId AND t.due_on <= :day`,
-  escalated: 't.role = :role AND t.escalated',
+  byRole: 't.role = :role AND (t.escalated OR t.due_on <= :day)',
 } as const;
 
 /** The open tasks of members of staff, case by case. */
@@ -26,14 +26,14 @@ export class TaskReader {
 
   /**
    * What is asked of someone by a day: of a coordinator the tasks of their own cases that are due by then, of others
-   * what went up the ladder to their role. The case that waits longest first.
+   * what went up the ladder to their role or is due of it by then. The case that waits longest first.
    */
   async asked(viewer: Viewer, day: CalendarDay): Promise<TasksOfCase[]> {
     const { staffId, role } = viewer;
     const cases = this.dataSource.getRepository(CaseRow).createQueryBuilder('c');
     return visibleTo(cases, viewer)
       .innerJoin('tasks', 't', 't.case_id = c.id AND t.done_at IS NULL')
-      .andWhere(role === 'coordinator' ? ASKED.own : ASKED.escalated, { staffId, role, day })
+      .andWhere(role === 'coordinator' ? ASKED.own : ASKED.byRole, { staffId, role, day })
       .select([
         'c.id AS "caseId"',
         'c.reference AS reference',
