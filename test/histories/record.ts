@@ -7,6 +7,8 @@ import { decisionProfile, loadProfiles, profileByCode } from '@whenready/profile
 import { bundleWorkflows } from '@whenready/workflows/bundle';
 import { writeHistory } from '../../workflows/test/historyFile.js';
 import { MemoryJournal } from '../../workflows/test/memoryJournal.js';
+import { MESSAGES } from './messages.js';
+import { remind } from './outcomes.js';
 import { PATHS } from './paths.js';
 import { sessionMoved } from './sessionMoved.js';
 import { Story } from './story.js';
@@ -17,7 +19,6 @@ const namespace = 'rehearsal';
 /** Not the stack's own: its worker knows nothing of these cases. */
 const taskQueue = 'recorded-histories';
 const profile = decisionProfile(profileByCode(loadProfiles(), 'gloucestershire')!);
-const reminded = { outcome: 'sent', channel: 'email', why: null };
 
 let client: Client;
 let worker: Worker;
@@ -32,7 +33,7 @@ beforeAll(async () => {
     namespace,
     taskQueue,
     workflowBundle: await bundleWorkflows(),
-    activities: { decideAndRecord: journal.decideAndRecord, remind: async () => reminded },
+    activities: { decideAndRecord: journal.decideAndRecord, remind },
   });
   working = worker.run();
 }, 60_000);
@@ -42,7 +43,7 @@ afterAll(async () => {
   await working;
 });
 
-test.each(Object.entries({ ...PATHS, 'session-moved': sessionMoved }))(
+test.each(Object.entries({ ...PATHS, ...MESSAGES, 'session-moved': sessionMoved }))(
   '%s',
   async (name, tell) => {
     const story = new Story(client, journal, profile, taskQueue);

@@ -9,7 +9,15 @@ import {
   type CaseStart,
   type CommandRequest,
 } from '@whenready/contracts';
-import type { Case, Command, CommandName, CommandPayloads, DecisionProfile, StaffRole } from '@whenready/domain';
+import type {
+  Case,
+  Command,
+  CommandName,
+  CommandPayloads,
+  DecisionProfile,
+  StaffRole,
+  SystemCommandName,
+} from '@whenready/domain';
 import type { MemoryJournal } from '../../workflows/test/memoryJournal.js';
 import { fastForward } from './fastForward.js';
 
@@ -91,6 +99,13 @@ export class Story {
   /** Gives a command to the case. */
   async give<N extends CommandName>(name: N, payload: CommandPayloads[N], role: StaffRole = 'coordinator') {
     return this.handle.executeUpdate(commandUpdate, { args: [this.request(name, payload, role)] });
+  }
+
+  /** Tells the case what it hears by itself. */
+  async tell<N extends SystemCommandName>(name: N, payload: CommandPayloads[N]) {
+    const command = { name, id: randomUUID(), by: { kind: 'system' }, payload } as unknown as Command;
+    const args: [CommandRequest] = [{ command, bodyHash: 'of-this-body', pastFirstLook: false }];
+    return this.handle.executeUpdate(commandUpdate, { args });
   }
 
   /** Lets the case's own clock run ahead. */
