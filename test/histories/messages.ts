@@ -32,7 +32,11 @@ async function messageFollowed(story: Story): Promise<void> {
     () => ({ outcome: 'handed', channel: 'email', why: null }),
   );
   await waiting(story, 20);
-  await story.daysPass(21);
+  await story.daysPass(24);
+  for (const times of [1, 2]) {
+    await happens(story, 'reminder-postponed', times);
+    await story.daysPass(1);
+  }
   await happens(story, 'reminder-handed');
   const reminder = story.case.reminders[0]!.id;
   const told = { reminder, participant: HARMED };
@@ -55,7 +59,7 @@ async function receiptMissed(story: Story): Promise<void> {
 async function answeredAndStopped(story: Story): Promise<void> {
   await prepared(story);
   await waiting(story, 20);
-  await story.daysPass(21);
+  await story.daysPass(24);
   await story.tell('record-answer', { participant: HARMED, answer: 'a1', said: 'ready', until: null, how: 'link' });
   await story.give('mark-ready', { participant: HARMED });
   await arranged(story, 21);
