@@ -46,7 +46,7 @@ const call = (method: string, path: string, token: string, body?: object) =>
     ...(body && { body: JSON.stringify(body) }),
   });
 const text = (from: string, message: string) =>
-  fetch(`${api()}/api/v1/callbacks/notify/text`, {
+  fetch(`${api()}/v1/callbacks/notify/text`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -127,10 +127,10 @@ it('words of nobody whom we know are listed, and given to a case by whoever reco
   const { life, person } = await waiting();
   const phone = `+447700${randomInt(800_000, 899_999)}`;
   expect((await text(phone, 'It is me, from my sister’s telephone')).status).toBe(204);
-  const listed = (await life.api.send<{ id: string; from: string }[]>('GET', '/v1/inbound')).body;
+  const listed = (await life.api.send<{ id: string; from: string }[]>('GET', '/api/inbound')).body;
   const mine = listed.find(({ from }) => from === phone);
   expect(mine).toBeDefined();
-  const assign = await life.api.send('POST', `/v1/inbound/${mine?.id}/assign`, { case: life.id, participant: person });
+  const assign = await life.api.send('POST', `/api/inbound/${mine?.id}/assign`, { case: life.id, participant: person });
   expect(assign.status).toBe(204);
   await waitFor('the case to have it', async () =>
     (await life.api.timeline(life.id)).some(

@@ -48,7 +48,7 @@ it('nobody calls back without the token of this space', async () => {
   const { NOTIFY_CALLBACK_TOKEN: live } = environmentOf(HOME, 'live');
   const { NOTIFY_CALLBACK_TOKEN: own } = environmentOf(HOME, 'rehearsal');
   const call = async (token: string | undefined) => {
-    const response = await fetch(`${running().urls.rehearsalApi}/api/v1/callbacks/notify/receipt`, {
+    const response = await fetch(`${running().urls.rehearsalApi}/v1/callbacks/notify/receipt`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ reference: 'of nobody', status: 'delivered' }),

@@ -74,3 +74,9 @@ test('links lead to the web pages of this machine, unless they are told otherwis
   process.env.PUBLIC_URL = 'https://appointments.example.org';
   expect(environment('live').PUBLIC_URL).toBe('https://appointments.example.org');
 });
+
+test('links of rehearsals lead to a path of their own there', () => {
+  expect(environment('rehearsal').PUBLIC_URL).toBe('http://127.0.0.1:3000/rehearsal');
+  process.env.PUBLIC_URL = 'https://appointments.example.org/';
+  expect(environment('rehearsal').PUBLIC_URL).toBe('https://appointments.example.org/rehearsal');
+});

@@ -40,7 +40,7 @@ export function spaceEnvironment(
     WORKER_URL: `http://127.0.0.1:${at.workerPort}`,
     INTAKE_SMTP_PORT: String(at.intakePort),
     INTAKE_TOKEN: process.env.INTAKE_TOKEN ?? intakeToken(space, secrets),
-    PUBLIC_URL: process.env.PUBLIC_URL ?? `http://127.0.0.1:${at.webPort}`,
+    PUBLIC_URL: publicUrl(space, process.env.PUBLIC_URL ?? `http://127.0.0.1:${at.webPort}`),
     ...mail(space, at.smtpPort),
     ...notify(space, at.notifyPort, secrets.standIns[space]),
     ...gateway(space, at.notifyPort, secrets.standIns[space]),
@@ -50,6 +50,10 @@ export function spaceEnvironment(
 /** The token of the inbound webhook: it follows from what this installation alone knows. */
 const intakeToken = (space: Space, { sessionSecret }: Secrets): string =>
   createHmac('sha256', sessionSecret).update(`intake/${space}`).digest('hex');
+
+/** Links of rehearsals lead to the same pages as real ones, under a path of their own. */
+const publicUrl = (space: Space, url: string): string =>
+  space === 'live' ? url : `${url.replace(/\/+$/, '')}/rehearsal`;
 
 // Rehearsals send to the local inbox whatever this machine's environment says.
 function mail(space: Space, smtpPort: number): Record<string, string> {

@@ -9,7 +9,8 @@ export interface PageState {
 }
 
 const P = '/p/gloucestershire';
-const press = (page: Page, name: string) => page.locator(name).press('Enter');
+/** Sends a form; done when the page that answers it is there, and not the one before. */
+const press = (page: Page, name: string) => Promise.all([page.waitForEvent('load'), page.locator(name).press('Enter')]);
 const submit = 'main button[type=submit]';
 const wait = 'main form button[type=submit]:not([name])';
 

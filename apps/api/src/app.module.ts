@@ -86,10 +86,7 @@ export class AppModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer
-      .apply(Authenticate, jsonBody)
-      .exclude(`${CALLBACKS}/{*path}`, 'v1/inbound/email/{*path}')
-      .forRoutes('api/{*path}', 'v1/inbound', 'v1/inbound/{*path}');
+    consumer.apply(Authenticate, jsonBody).forRoutes('api/{*path}');
     consumer.apply(AuthenticateCallback, jsonBody).forRoutes(`${CALLBACKS}/{*path}`);
     consumer
       .apply(publicBody)

@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { buildAssets } from './assets/build.js';
 import type { WebConfig } from './config.js';
 import { forParticipants, forStaff, participantPages } from './participant/frame/headers.js';
+import { rehearsalPages } from './participant/rehearsal.js';
 import { forwardToApi } from './proxy/forward.js';
 import { csrfProtection, csrfToken } from './security/csrf.js';
 import { headers, nonce } from './security/headers.js';
@@ -31,6 +32,7 @@ export async function createApplication(config: WebConfig, store: Store): Promis
   app.set('view cache', true);
   templates(assets, config.NODE_ENV !== 'development').express(app.getHttpAdapter().getInstance());
   app.use(forwardToApi(config.API_URL));
+  app.use(rehearsalPages);
   app.use(nonce);
   app.useStaticAssets(assets.folder, {
     prefix: `/assets/${assets.version}`,

@@ -4,8 +4,19 @@ import { readConfig, variables } from '@whenready/platform';
 export function readWebConfig(env: NodeJS.ProcessEnv = process.env): WebConfig {
   const { HOST, PORT, API_URL, DATABASE_URL, SESSION_SECRET, WHENREADY_HOME, NODE_ENV, LOG_LEVEL } = variables;
   const home = WHENREADY_HOME.optional();
+  const rehearsal = API_URL.optional();
   return readConfig(
-    { HOST, PORT, API_URL, DATABASE_URL, SESSION_SECRET, WHENREADY_HOME: home, NODE_ENV, LOG_LEVEL },
+    {
+      HOST,
+      PORT,
+      API_URL,
+      REHEARSAL_API_URL: rehearsal,
+      DATABASE_URL,
+      SESSION_SECRET,
+      WHENREADY_HOME: home,
+      NODE_ENV,
+      LOG_LEVEL,
+    },
     env,
   );
 }
@@ -15,6 +26,8 @@ export interface WebConfig {
   readonly HOST: string;
   readonly PORT: number;
   readonly API_URL: string;
+  /** The api of rehearsals, for the links in their messages; without it those links lead nowhere. */
+  readonly REHEARSAL_API_URL?: string | undefined;
   readonly DATABASE_URL: string;
   readonly SESSION_SECRET: string;
   readonly WHENREADY_HOME?: string | undefined;

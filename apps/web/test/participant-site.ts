@@ -5,12 +5,13 @@ import { createApplication } from '../src/application.js';
 import { FakeParticipantApi } from './fake-participant-api.js';
 
 /** The web app as it is started for participants' pages, over an api at that address. */
-export const participantPages = (apiUrl: string): Promise<NestExpressApplication> =>
+export const participantPages = (apiUrl: string, rehearsalUrl?: string): Promise<NestExpressApplication> =>
   createApplication(
     {
       HOST: '127.0.0.1',
       PORT: 0,
       API_URL: apiUrl,
+      REHEARSAL_API_URL: rehearsalUrl,
       DATABASE_URL: 'postgres://not-used/here',
       SESSION_SECRET: 'a-secret-of-thirty-two-characters-or-more',
       NODE_ENV: 'test',

@@ -20,6 +20,6 @@ function accountsOf(home: string): Account[] {
   return (Object.keys(spaces) as Space[]).map((space) => ({
     space,
     ...standIns[space],
-    callbacks: `http://127.0.0.1:${ports?.[`api-${space}`]}/api/v1/callbacks`,
+    callbacks: `http://127.0.0.1:${ports?.[`api-${space}`]}/v1/callbacks`,
   }));
 }

@@ -72,7 +72,7 @@ async function setUpDatabases(stack: StackContext, env: Environments): Promise<v
 async function startApps(stack: StackContext, ports: StackPorts, env: Environments): Promise<void> {
   const { steps, options } = stack;
   const specs = [...spaceApps('live', env.live), ...spaceApps('rehearsal', env.rehearsal)];
-  if (options.web) specs.push(webApp(ports.web, env.live));
+  if (options.web) specs.push(webApp(ports.web, { ...env.live, REHEARSAL_API_URL: env.rehearsal.API_URL ?? '' }));
   await Promise.all(specs.map((spec) => steps.run(spec.name, () => stack.keep(spec))));
   if (options.demo) await steps.run('demo cases', () => runCli(stack, 'demo-data', ['demo-data'], env.live));
 }

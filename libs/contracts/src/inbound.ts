@@ -2,12 +2,12 @@ import type { Answer, Instant } from '@whenready/domain';
 import { body, id } from './commands/fields.js';
 
 /** Where what came in and belongs to no case that we know of is listed, read and given to a case. */
-export const INBOUND_ROUTE = '/v1/inbound';
+export const INBOUND_ROUTE = '/api/inbound';
 
-/** The body of `POST /v1/inbound/<id>/assign`. */
+/** The body of `POST /api/inbound/<id>/assign`. */
 export const assignBody = body({ case: id, participant: id.nullish() });
 
-/** Something that came in and that nobody knows where to put, as `GET /v1/inbound` lists it. */
+/** Something that came in and that nobody knows where to put, as `GET /api/inbound` lists it. */
 export interface InboundItem {
   readonly id: string;
   readonly how: string;

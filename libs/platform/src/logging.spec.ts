@@ -9,6 +9,8 @@ test('of a request only the method and the path are logged', () => {
   expect(pinoHttp.serializers.req(request)).toEqual({ id: 1, method: 'GET', path: '/api/cases' });
   const link = { method: 'POST', url: '/a/SecretOfALink-1/done?said=ready' };
   expect(pinoHttp.serializers.req(link)).toEqual({ method: 'POST', path: '/a/…/done' });
+  const rehearsed = { method: 'GET', url: '/rehearsal/s/SecretOfALink-1' };
+  expect(pinoHttp.serializers.req(rehearsed)).toEqual({ method: 'GET', path: '/rehearsal/s/…' });
   expect(pinoHttp.autoLogging.ignore({ url: '/health' })).toBe(true);
 });
 

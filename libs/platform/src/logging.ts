@@ -30,7 +30,7 @@ export function loggingOptions(level: string, output: NodeJS.WriteStream = proce
 }
 
 /** A path without its query; what comes after `/a/` or `/s/` is the token of somebody's link. */
-const loggedPath = (url: string): string => url.split('?')[0]!.replace(/^\/(a|s)\/[^/]+/, '/$1/…');
+const loggedPath = (url: string): string => url.split('?')[0]!.replace(/^((?:\/rehearsal)?\/[as])\/[^/]+/, '$1/…');
 
 type PinoHttp<Options> = Options | [Options, Writable];
 

@@ -7,7 +7,7 @@ import { ReceiptDocs } from './callbacks.docs.js';
 import { ReceiptGateway } from './receiptGateway.js';
 
 /** Where those who carry our messages call back. */
-export const CALLBACKS = 'api/v1/callbacks';
+export const CALLBACKS = 'v1/callbacks';
 
 @Controller(CALLBACKS)
 export class CallbacksController {

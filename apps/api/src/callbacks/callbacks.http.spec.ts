@@ -22,7 +22,7 @@ afterEach(() => api.app.close());
 
 type From = keyof typeof CALLBACK_TOKENS;
 const receipt = (from: From, body: object, token: string = CALLBACK_TOKENS[from]) =>
-  api.anyone.post(`/api/v1/callbacks/${from}/receipt`).set('Authorization', `Bearer ${token}`).send(body);
+  api.anyone.post(`/v1/callbacks/${from}/receipt`).set('Authorization', `Bearer ${token}`).send(body);
 const given = () => api.engine.give.mock.calls.map(([caseId, { command }]) => [caseId, command]);
 
 test.each([
@@ -58,7 +58,7 @@ test.each([
   ['a token of staff', { Authorization: 'Bearer coordinator-token-0001' }],
 ])('%s: 401, and the body is not looked at', async (_what, headers) => {
   const { body } = await api.anyone
-    .post('/api/v1/callbacks/notify/receipt')
+    .post('/v1/callbacks/notify/receipt')
     .set({ ...headers, 'Content-Type': 'application/json' })
     .send('{broken')
     .expect(401);
@@ -116,7 +116,7 @@ test.each([
 test('where no token is configured nobody calls back', async () => {
   const closed = await testApi('live', { NOTIFY_CALLBACK_TOKEN: '' });
   await closed.anyone
-    .post('/api/v1/callbacks/notify/receipt')
+    .post('/v1/callbacks/notify/receipt')
     .set('Authorization', `Bearer ${CALLBACK_TOKENS.notify}`)
     .send({ reference: CLAIM, status: 'delivered' })
     .expect(401);

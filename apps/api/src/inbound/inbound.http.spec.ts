@@ -35,6 +35,14 @@ describe('a form', () => {
     ]);
   });
 
+  test('comes 120 times in a minute from one visitor, whom our own pages name, and not from another', async () => {
+    const from = (address: string) => form('message', {}).set('X-Forwarded-For', address);
+    for (let time = 0; time < 120; time += 1) await from('203.0.113.7').expect(422);
+    await from('203.0.113.7').expect(429);
+    await from('198.51.100.9, 203.0.113.7').expect(429);
+    await from('203.0.113.8').expect(422);
+  });
+
   test('names its service, and says something', async () => {
     await form('message', { text: 'Hello' }, 'narnia').expect(404);
     await form('message', { text: '  ' }).expect(422);
@@ -45,21 +53,21 @@ describe('a form', () => {
 describe('the list of what came in', () => {
   test('is for coordinators and those who answer for them', async () => {
     api.inbound.unmatched.mockResolvedValue([{ id: 'in-1', body: 'Who?' }]);
-    expect((await api.as('coordinator').get('/v1/inbound').expect(200)).body).toHaveLength(1);
+    expect((await api.as('coordinator').get('/api/inbound').expect(200)).body).toHaveLength(1);
     expect(api.inbound.unmatched.mock.calls[0][0]).toMatchObject({ profile: 'gloucestershire' });
     for (const who of ['facilitator', 'commissioner', 'referrer', 'administrator'] as const)
-      await api.as(who).get('/v1/inbound').expect(403);
-    await api.anyone.get('/v1/inbound').expect(401);
+      await api.as(who).get('/api/inbound').expect(403);
+    await api.anyone.get('/api/inbound').expect(401);
   });
 
   test('is read, or given to a case that they see and to someone in it', async () => {
-    await api.as('coordinator').post('/v1/inbound/in-1/read').send({}).expect(204);
+    await api.as('coordinator').post('/api/inbound/in-1/read').send({}).expect(204);
     api.inbound.read.mockResolvedValue(false);
-    expect((await api.as('coordinator').post('/v1/inbound/in-1/read').send({}).expect(404)).body.code).toBe(
+    expect((await api.as('coordinator').post('/api/inbound/in-1/read').send({}).expect(404)).body.code).toBe(
       'INBOUND_NOT_FOUND',
     );
     const assign = (participant: string) =>
-      api.as('coordinator').post('/v1/inbound/in-1/assign').send({ case: CASE, participant });
+      api.as('coordinator').post('/api/inbound/in-1/assign').send({ case: CASE, participant });
     await assign(HARMED).expect(404);
     api.reader.find.mockResolvedValue({ case: waits, people: [] });
     await assign('nobody').expect(422);
@@ -83,7 +91,7 @@ describe('texts and emails', () => {
   test('comes in by the callbacks of those who carry it', async () => {
     const text = { id: 'in-7', from: '07700 900123', text: 'STOPIO', at };
     const callback = (token: string) =>
-      api.anyone.post('/api/v1/callbacks/gateway/text').set('Authorization', `Bearer ${token}`).send(text);
+      api.anyone.post('/v1/callbacks/gateway/text').set('Authorization', `Bearer ${token}`).send(text);
     await callback('nobody-knows-this-token').expect(401);
     await callback(CALLBACK_TOKENS.gateway).expect(204);
     expect(api.inbound.takeFrom.mock.calls.map(([, message]) => message)).toMatchObject([

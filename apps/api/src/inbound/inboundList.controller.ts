@@ -13,7 +13,7 @@ const LISTED_AT_MOST = 200;
 const now = () => new Date().toISOString();
 
 /** What came in and nobody knows where to put: read by a person, who takes it off the list or gives it to a case. */
-@Controller('v1/inbound')
+@Controller('api/inbound')
 @Policy('inbound:read')
 export class InboundListController {
   constructor(

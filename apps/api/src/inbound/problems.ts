@@ -41,5 +41,5 @@ export const inboundNotFound = (): ApiProblem =>
   new ApiProblem(404, {
     code: 'INBOUND_NOT_FOUND',
     message: 'There is no such message on your list.',
-    wayOut: 'Look at the list: GET /v1/inbound.',
+    wayOut: 'Look at the list: GET /api/inbound.',
   });

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import {
   LINK_HEADER,
   type LinkAnswerBody,
@@ -12,21 +12,23 @@ import {
   type SurveyBody,
 } from '@whenready/contracts';
 import { WEB_CONFIG, type WebConfig } from '../config.js';
+import { isRehearsal } from '../participant/rehearsal.js';
 import { callApi } from './call.js';
 import { ApiFailure } from './failure.js';
 
 /** Tokens are 32 bytes in base64url; what cannot be one is not worth a question. */
 const TOKEN = /^[\w-]{20,100}$/;
 
-/** Who asks, so that the api can limit how often: the visitor's address, not this server's. */
+/** Who asks, so that the api can limit how often: the visitor's address, not this server's; and for which page. */
 export interface Visitor {
   readonly ip?: string | undefined;
+  readonly originalUrl: string;
 }
 
 /** The api as participants' pages speak to it: with a link's token in a header, or with nothing. */
 @Injectable()
 export class ParticipantApi {
-  constructor(@Inject(WEB_CONFIG) private readonly config: Pick<WebConfig, 'API_URL'>) {}
+  constructor(@Inject(WEB_CONFIG) private readonly config: Pick<WebConfig, 'API_URL' | 'REHEARSAL_API_URL'>) {}
 
   /**
    * What the page may show of a link; null where there is no such link.
@@ -62,13 +64,20 @@ export class ParticipantApi {
     return this.post(visitor, publicRoute(profile, form), body, { 'idempotency-key': key });
   }
 
+  private apiOf(visitor: Visitor): string {
+    const { API_URL, REHEARSAL_API_URL } = this.config;
+    if (!isRehearsal(visitor)) return API_URL;
+    if (!REHEARSAL_API_URL) throw new NotFoundException();
+    return REHEARSAL_API_URL;
+  }
+
   private get<T>(visitor: Visitor, path: string, headers: Record<string, string>): Promise<T> {
-    return callApi(this.config.API_URL, path, { headers: { ...from(visitor), ...headers } }, false);
+    return callApi(this.apiOf(visitor), path, { headers: { ...from(visitor), ...headers } }, false);
   }
 
   private post<T>(visitor: Visitor, path: string, body: unknown, headers: Record<string, string>): Promise<T> {
     const all = { ...from(visitor), 'content-type': 'application/json', ...headers };
-    return callApi(this.config.API_URL, path, { method: 'POST', headers: all, body: JSON.stringify(body) }, true);
+    return callApi(this.apiOf(visitor), path, { method: 'POST', headers: all, body: JSON.stringify(body) }, true);
   }
 }
 

@@ -2,7 +2,7 @@ import { ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import { createProxyMiddleware } from 'http-proxy-middleware';
 
-const FORWARDED = /^\/(api|health|info)(\/|$)/;
+const FORWARDED = /^\/(api|v1|health|info)(\/|$)/;
 
 const AWAY = JSON.stringify({
   code: 'API_AWAY',
@@ -11,8 +11,9 @@ const AWAY = JSON.stringify({
 });
 
 /**
- * Hands `/api`, `/health` and `/info` on to the api, so that both share one port. Such requests carry a bearer token
- * of their own: a browser's cookie is no credential there, and is taken off.
+ * Hands `/api` (staff), `/v1` (everybody outside: participants' links, public forms, callbacks, intake), `/health` and
+ * `/info` on to the api, so that both share one port. Such requests carry a token of their own where they need one: a
+ * browser's cookie is no credential there, and is taken off.
  * @param target address of the api
  */
 export function forwardToApi(target: string): RequestHandler {

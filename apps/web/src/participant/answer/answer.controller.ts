@@ -9,6 +9,7 @@ import { Policy } from '../../security/policy.js';
 import { troubleWith } from '../fields/trouble.js';
 import { showPage, wordsFor } from '../frame/show.js';
 import { showGone } from '../gone/gone.js';
+import { sameSpace } from '../rehearsal.js';
 import { showThanks } from '../thanks/thanks.js';
 import { readAnswer } from './answer.form.js';
 import { presentChoices, presentWhen } from './answer.presenter.js';
@@ -50,7 +51,7 @@ export class AnswerController {
     }
     try {
       await this.api.answer(request, token, read.body);
-      response.redirect(303, `/a/${token}/done?said=${read.body.answer}`);
+      response.redirect(303, sameSpace(request, `/a/${token}/done?said=${read.body.answer}`));
     } catch (error) {
       const trouble = troubleWith(words, error);
       if (trouble.gone) return showGone(request, response, this.api, link.profile, link.language);
@@ -70,7 +71,7 @@ export class AnswerController {
     const link = await this.api.link(request, token);
     const said = LINK_ANSWERS.find((one) => one === asked);
     if (!link || !said || link.kind !== 'answer') return showGone(request, response, this.api, link?.profile ?? null);
-    if (!link.used) return response.redirect(303, `/a/${token}`);
+    if (!link.used) return response.redirect(303, sameSpace(request, `/a/${token}`));
     const { words } = wordsFor(request, link.language);
     const texts = [words.thanks.answer[said], words.thanks.nothingMore, words.thanks.change];
     showThanks(request, response, link.profile, texts, link.language);

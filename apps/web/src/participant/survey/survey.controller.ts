@@ -8,6 +8,7 @@ import { Policy } from '../../security/policy.js';
 import { troubleWith } from '../fields/trouble.js';
 import { showPage, wordsFor } from '../frame/show.js';
 import { showGone } from '../gone/gone.js';
+import { sameSpace } from '../rehearsal.js';
 import { showThanks } from '../thanks/thanks.js';
 import { readSurvey } from './survey.form.js';
 import { presentSurvey } from './survey.presenter.js';
@@ -45,7 +46,7 @@ export class SurveyController {
     if (!read.ok) return this.draw(request, response, link, { status: 422, values, errors: read.errors });
     try {
       await this.api.survey(request, token, read.body);
-      response.redirect(303, `/s/${token}/done`);
+      response.redirect(303, sameSpace(request, `/s/${token}/done`));
     } catch (error) {
       const trouble = troubleWith(words, error);
       if (trouble.gone) return showGone(request, response, this.api, link.profile, link.language);
@@ -58,7 +59,7 @@ export class SurveyController {
   async done(@Param('token') token: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const link = await this.api.link(request, token);
     if (!link || link.kind !== 'survey') return showGone(request, response, this.api, link?.profile ?? null);
-    if (!link.used) return response.redirect(303, `/s/${token}`);
+    if (!link.used) return response.redirect(303, sameSpace(request, `/s/${token}`));
     const { words } = wordsFor(request, link.language);
     const texts = [words.thanks.survey, words.thanks.nothingMore];
     showThanks(request, response, link.profile, texts, link.language);
