@@ -7,6 +7,7 @@ import { ApiClient } from './api/client.js';
 import { AvailabilityReader } from './api/availability.js';
 import { DraftReader } from './api/drafts.js';
 import { DirectoryReader } from './api/directory.js';
+import { InboundReader } from './api/inbound.js';
 import { MessageReader } from './api/messages.js';
 import { ParticipantApi } from './api/participant.js';
 import { WEB_CONFIG, type WebConfig } from './config.js';
@@ -16,6 +17,7 @@ import { CommandController } from './pages/command/command.controller.js';
 import { DraftsController } from './pages/drafts/drafts.controller.js';
 import { FailingContactsController } from './pages/failing-contacts/failing-contacts.controller.js';
 import { HomeController } from './pages/home/home.controller.js';
+import { InboundController } from './pages/inbound/inbound.controller.js';
 import { InformalController } from './pages/informal/informal.controller.js';
 import { MessagesController } from './pages/messages/messages.controller.js';
 import { ProblemFilter } from './pages/problem/problem.filter.js';
@@ -56,6 +58,7 @@ export class AppModule {
         CasesController,
         StalledController,
         FailingContactsController,
+        InboundController,
         ReferController,
         DraftsController,
         InformalController,
@@ -74,6 +77,7 @@ export class AppModule {
         AvailabilityReader,
         DirectoryReader,
         DraftReader,
+        InboundReader,
         MessageReader,
         ParticipantApi,
         PublicForms,

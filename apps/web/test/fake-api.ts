@@ -44,7 +44,9 @@ export class FakeApi {
   readonly canned = new Map<string, Canned>();
   private readonly server: Server = createServer((request, response) => {
     void this.answer(request).then(({ status, body }) => {
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      response
+        .writeHead(status, { 'content-type': 'application/json' })
+        .end(status === 204 ? '' : JSON.stringify(body));
     });
   });
 
@@ -82,6 +84,7 @@ export class FakeApi {
     if (url.pathname === '/api/staff')
       return { status: 200, body: [{ ...COORDINATOR, provider: 'restorative-gloucestershire' }] };
     if (url.pathname === '/api/contacts/failing') return { status: 200, body: [] };
+    if (url.pathname === '/api/inbound') return { status: 200, body: [] };
     if (url.pathname === '/api/stalled') return { status: 200, body: [] };
     if (url.pathname === '/api/cases') return { status: 200, body: this.list(url.searchParams) };
     const [, , , id, part] = url.pathname.split('/');
@@ -92,11 +95,11 @@ export class FakeApi {
   }
 
   private list(query: URLSearchParams) {
-    const text = query.get('q')?.toLowerCase() ?? '';
-    const stages = query.get('stage')?.split(',') ?? [];
+    const text = (query.get('q') ?? query.get('reference'))?.toLowerCase() ?? '';
+    const stages = query.get('stage')?.split(',');
     const items = this.stories
       .map((story): CaseSummary => story.summary(this.now()))
-      .filter(({ stage }) => stages.includes(stage))
+      .filter(({ stage }) => !stages || stages.includes(stage))
       .filter(({ reference }) => reference.toLowerCase().includes(text))
       .filter(({ whyWaiting }) => !query.has('whoseClock') || whyWaiting.whoseChoice === query.get('whoseClock'))
       .filter(({ stalledSince }) => !query.has('stalled') || stalledSince !== null)

@@ -1,11 +1,10 @@
 import type { Answer, Instant } from '@whenready/domain';
+import type { z } from 'zod';
 import { body, id } from './commands/fields.js';
-
-/** Where what came in and belongs to no case that we know of is listed, read and given to a case. */
-export const INBOUND_ROUTE = '/api/inbound';
 
 /** The body of `POST /api/inbound/<id>/assign`. */
 export const assignBody = body({ case: id, participant: id.nullish() });
+export type AssignBody = z.infer<typeof assignBody>;
 
 /** Something that came in and that nobody knows where to put, as `GET /api/inbound` lists it. */
 export interface InboundItem {

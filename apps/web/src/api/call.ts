@@ -28,7 +28,8 @@ export async function callApi<T>(
   }
 }
 
-const asJson = async <T>(response: Response): Promise<T> => JSON.parse(await response.text()) as T;
+const asJson = async <T>(response: Response): Promise<T> =>
+  (response.status === 204 ? undefined : JSON.parse(await response.text())) as T;
 
 function errorIn(text: string, status: number): ApiError {
   try {
