@@ -1,32 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { environmentOf, waitFor } from '@whenready/infra';
-import { as, HOME } from './harness/stack.js';
 import { Browser } from './harness/browser.js';
+import { as } from './harness/stack.js';
+import { Web } from './harness/web.js';
 import { Coordinating } from './harness/wholeLife.js';
 
 const PROFILE = 'gloucestershire';
-let web: ChildProcess;
+let web: Web;
 let url: string;
 
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 beforeAll(async () => {
-  const port = await freePort();
-  url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, ...environmentOf(HOME, 'live'), PORT: String(port) };
-  web = spawn(process.execPath, ['apps/web/dist/main.js'], { env, stdio: 'ignore' });
-  await waitFor('the pages', async () => (await fetch(`${url}/sign-in`)).ok, { within: 60_000 });
+  web = await Web.start();
+  ({ url } = web);
 }, 90_000);
 
-afterAll(() => web.kill());
+afterAll(() => web.stop());
 
 describe('the pages, against the real API', () => {
   it('a coordinator signs in, reads why a case waits, gives a command and sees it done', async () => {

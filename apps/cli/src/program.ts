@@ -8,6 +8,7 @@ import { findAreaCommand } from './commands/find-area.js';
 import { facilitatorsCommand } from './commands/facilitators.js';
 import { letterCommand } from './commands/letter.js';
 import { draftsCommand } from './commands/drafts.js';
+import { inboundCommand } from './commands/inbound.js';
 import { informalCommand } from './commands/informal.js';
 import { recoverCommand } from './commands/recover.js';
 import { referCommand } from './commands/refer.js';
@@ -41,6 +42,7 @@ export function createProgram(): Command {
     letterCommand(),
     stalledCommand(),
     contactsCommand(),
+    inboundCommand(),
     facilitatorsCommand(),
     availabilityCommand(),
     recoverCommand(),

@@ -36,7 +36,7 @@ export function createApi(url: string, token: string, send: typeof fetch = fetch
     const text = await response.text().catch((error: unknown) => {
       throw lost(url, key, error);
     });
-    if (response.ok) return JSON.parse(text) as T;
+    if (response.ok) return (response.status === 204 ? undefined : JSON.parse(text)) as T;
     throw problemFrom(response.status, text, key);
   };
   return {

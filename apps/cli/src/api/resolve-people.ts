@@ -22,8 +22,15 @@ export function resolvePeople(
   return Object.fromEntries(resolved) as Record<string, unknown>;
 }
 
-function idOf(wanted: unknown, view: CaseView): unknown {
-  if (typeof wanted !== 'string' || view.case.tracks.some(({ id }) => id === wanted)) return wanted;
+const idOf = (wanted: unknown, view: CaseView): unknown =>
+  typeof wanted === 'string' ? personIn(view, wanted) : wanted;
+
+/**
+ * The id of a participant who is named by id, role or name; as it is given where nobody fits.
+ * @throws Problem of usage where several people fit
+ */
+export function personIn(view: CaseView, wanted: string): string {
+  if (view.case.tracks.some(({ id }) => id === wanted)) return wanted;
   const byRole = view.case.tracks.filter(({ role }) => role === wanted);
   const byName = view.people.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   const fits = byRole.length ? byRole : byName;
