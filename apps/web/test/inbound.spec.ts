@@ -45,7 +45,7 @@ describe('the list of messages to read', () => {
     lists(item, { ...item, id: 'in-2', how: 'form', kind: 'complaint', name: null, from: null, reference: 'GLO-9' });
     const { text } = await site.agent.get('/inbound').expect(200);
     for (const words of [
-      'Message by text message, 20 November 2026',
+      'Message by text message</h2>',
       'Friday 20 November 2026 at 2:00pm (',
       'Amira K, +447700900123',
       'It is me,\n&lt;b&gt;from&lt;/b&gt; my sister’s telephone',

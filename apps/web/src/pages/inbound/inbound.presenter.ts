@@ -1,7 +1,7 @@
 import type { CaseView, InboundItem } from '@whenready/contracts';
 import { dayOf, type Instant } from '@whenready/domain';
 import type { FormError } from '../../forms/errors.js';
-import { count, sayDate, sayDistance, sayMoment } from '../../words/dates.js';
+import { count, sayDistance, sayMoment } from '../../words/dates.js';
 import { label } from '../../words/labels.js';
 import type { Vocabulary } from '../../words/vocabulary.js';
 
@@ -36,7 +36,6 @@ function presentMessage({ id, how, kind, from, name, reference, said, body, rece
     what: WHAT[kind] ?? 'Message',
     how: label('INBOUND_WAYS', how).toLowerCase(),
     when: sayMoment(receivedAt),
-    day: sayDate(dayOf(receivedAt)),
     from: [name, from].filter(Boolean).join(', ') || 'Nobody said',
     reference,
     said: said && label('ANSWERS', said),
