@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { addDays } from '@whenready/domain';
-import { waitFor } from '@whenready/infra';
+import { environmentOf, waitFor } from '@whenready/infra';
+import { ClaimStore, createDataSource } from '@whenready/persistence';
 import type { Page } from 'playwright-core';
 import { violations } from './harness/axe.js';
 import { Chromium } from './harness/chromium.js';
-import { as, inbox } from './harness/stack.js';
+import { as, HOME, inbox } from './harness/stack.js';
 import { Web } from './harness/web.js';
 import { caseDay, Coordinating, mainPeople } from './harness/wholeLife.js';
 
@@ -129,8 +131,21 @@ it('afterwards, a mail asks how it was; what is told is taken once', async () =>
   expect(await heading(page)).toBe('This link is closed');
 }, 120_000);
 
-it('a link of a rehearsal is none of real cases', async () => {
-  const { link } = await asked();
+it('a link of a real case is answered at its own address; neither is a link of the other space', async () => {
+  const life = await Coordinating.refer(as('coordinator', PROFILE, 'live'), PROFILE);
+  const person = mainPeople(await life.view()).harmed[0] ?? '';
+  const store = await createDataSource(environmentOf(HOME, 'live').DATABASE_URL ?? '').initialize();
+  const token = await new ClaimStore(store).withLockedPerson(life.id, person, async (locked) => {
+    await locked.claim({ purpose: 'session', occurrence: randomUUID(), channel: 'email' });
+    return locked.link('answer', '2099-01-01T00:00:00.000Z');
+  });
+  await store.destroy();
   const page = await newPage(false);
+  expect((await page.goto(`${web.url}/rehearsal/a/${token}`))?.status()).toBe(410);
+  expect((await page.goto(`${web.url}/a/${token}`))?.status()).toBe(200);
+  await choose(page, 'call-me');
+  expect(new URL(page.url()).pathname).toBe(`/a/${token}/done`);
+  await waitFor('the task to call them', async () => (await tasksOf(life)).includes('call-back'));
+  const { link } = await asked();
   expect((await page.goto(link.replace('/rehearsal/', '/')))?.status()).toBe(410);
 }, 60_000);
