@@ -89,7 +89,7 @@ describe('a message that is given to a case', () => {
     expect((await ask()).text).toMatch(/name="reference"[^>]*value="GLO-2026-0042"/);
   });
 
-  it.each(['', '  ', 'GLO-1999-0001', 'case-wait'])('finds no case by “%s”', async (wrong) => {
+  it.each(['', '  ', 'GLO-1999-0001', 'case-wait', 'GLO-'])('finds no case by “%s”', async (wrong) => {
     const { text } = await ask(`?reference=${encodeURIComponent(wrong)}`).expect(422);
     expect(text).toContain('<title>Error: ');
     expect(text).toContain('<a href="#reference">Enter the reference of a case that you can see');

@@ -222,6 +222,15 @@ describe('the api behind the same port', () => {
     await site.agent.get('/api/cases').expect(401);
   });
 
+  it('hands on what the outside calls, and who called', async () => {
+    api.canned.set('POST /v1/callbacks/notify/receipt', { status: 204, body: undefined });
+    const call = site.agent.post('/v1/callbacks/notify/receipt').set('x-forwarded-for', '198.51.100.7');
+    await call.send({ reference: null, status: 'delivered' }).expect(204);
+    const seen = api.seen.find(({ path }) => path === '/v1/callbacks/notify/receipt')!;
+    expect(seen.body).toBe('{"reference":null,"status":"delivered"}');
+    expect(seen.headers['x-forwarded-for']).toMatch(/^198\.51\.100\.7,\s?(::ffff:)?127\.0\.0\.1$/);
+  });
+
   it('serves styles that browsers may keep', async () => {
     const page = await site.agent.get('/sign-in');
     const href = /href="(\/assets\/[0-9a-f]{12}\/app\.css)"/.exec(page.text)![1]!;
