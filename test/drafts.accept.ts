@@ -3,7 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import type { ApiError, CaseSummary, DraftSummary, DraftView } from '@whenready/contracts';
 import { addDays, dayOf, sayDay } from '@whenready/domain';
 import { type Api, example } from './harness/api.js';
-import { draftRound } from './harness/draftRound.js';
+import { draftRound } from './harness/round.js';
 import { as, inbox, running } from './harness/stack.js';
 
 const PROFILE = 'gloucestershire';

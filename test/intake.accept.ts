@@ -11,7 +11,7 @@ import { addDays, dayOf } from '@whenready/domain';
 import { environmentOf } from '@whenready/infra';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { type Api, example } from './harness/api.js';
-import { draftRound } from './harness/draftRound.js';
+import { draftRound } from './harness/round.js';
 import { as, HOME, inbox, running } from './harness/stack.js';
 
 const PROFILE = 'gloucestershire';

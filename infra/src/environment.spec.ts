@@ -28,9 +28,11 @@ const at = {
   intakePort: 2526,
   webPort: 3000,
 };
-const environment = (space: Space) => spaceEnvironment(space, folder, 'test', at, secrets);
-const providers = (space: Space) =>
-  Object.fromEntries(Object.entries(environment(space)).filter(([name]) => /^(NOTIFY|SMS|GATEWAY)_/.test(name)));
+const environment = (space: Space, nodeEnv = 'test') => spaceEnvironment(space, folder, nodeEnv, at, secrets);
+const providers = (space: Space, nodeEnv?: string) =>
+  Object.fromEntries(
+    Object.entries(environment(space, nodeEnv)).filter(([name]) => /^(NOTIFY|SMS|GATEWAY)_/.test(name)),
+  );
 
 test('without settings both spaces use the stand-in, each with an account of its own', () => {
   for (const space of ['live', 'rehearsal'] as const) {
@@ -56,6 +58,11 @@ test('a provider of this machine’s environment is for real cases alone, and wh
   delete process.env.NOTIFY_API_KEY;
   process.env.NOTIFY_URL = 'https://api.notifications.service.gov.uk';
   expect(providers('live').NOTIFY_URL).toBe('http://127.0.0.1:4');
+});
+
+test('in production nothing stands in for a provider of real cases, and rehearsals have their stand-in', () => {
+  expect(providers('live', 'production')).toEqual({});
+  expect(providers('rehearsal', 'production')).toEqual(providers('rehearsal'));
 });
 
 test('secrets of before get what they lack, and keep what they have', () => {

@@ -42,8 +42,9 @@ export function spaceEnvironment(
     INTAKE_TOKEN: process.env.INTAKE_TOKEN ?? intakeToken(space, secrets),
     PUBLIC_URL: publicUrl(space, process.env.PUBLIC_URL ?? `http://127.0.0.1:${at.webPort}`),
     ...mail(space, at.smtpPort),
-    ...notify(space, at.notifyPort, secrets.standIns[space]),
-    ...gateway(space, at.notifyPort, secrets.standIns[space]),
+    ...(usesStandIn(space, nodeEnv, process.env.NOTIFY_API_KEY) &&
+      notify(space, at.notifyPort, secrets.standIns[space])),
+    ...(usesStandIn(space, nodeEnv, process.env.SMS_GATEWAY_URL) && gateway(at.notifyPort, secrets.standIns[space])),
   };
 }
 
@@ -65,11 +66,15 @@ function mail(space: Space, smtpPort: number): Record<string, string> {
 }
 
 /**
- * GOV.UK Notify as this machine's environment has it, all of it or nothing: no key of the real one ever meets the
- * address of the stand-in, nor the other way round. Without it, and in rehearsals always, the local stand-in.
+ * Whether a provider is the local stand-in: in rehearsals always. For real cases a provider comes from this machine's
+ * environment, all of it or nothing: no key of the real one ever meets the address of the stand-in, nor the other way
+ * round. In production nothing stands in for it: what a service would send by a provider that is missing is not sent.
  */
+const usesStandIn = (space: Space, nodeEnv: string, real: string | undefined): boolean =>
+  space === 'rehearsal' || (!real && nodeEnv !== 'production');
+
+/** The stand-in of GOV.UK Notify. */
 function notify(space: Space, port: number, secrets: StandInSecrets): Record<string, string> {
-  if (space === 'live' && process.env.NOTIFY_API_KEY) return {};
   const { templates } = secrets;
   return {
     NOTIFY_URL: `http://127.0.0.1:${port}`,
@@ -81,9 +86,8 @@ function notify(space: Space, port: number, secrets: StandInSecrets): Record<str
   };
 }
 
-/** A gateway for texts, in the same way. */
-function gateway(space: Space, port: number, secrets: StandInSecrets): Record<string, string> {
-  if (space === 'live' && process.env.SMS_GATEWAY_URL) return {};
+/** The stand-in of a gateway for texts. */
+function gateway(port: number, secrets: StandInSecrets): Record<string, string> {
   return {
     SMS_GATEWAY_URL: `http://127.0.0.1:${port}`,
     SMS_GATEWAY_TOKEN: secrets.gatewayToken,

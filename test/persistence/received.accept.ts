@@ -44,6 +44,7 @@ const message = (changes: Partial<NewMessage> = {}): NewMessage => ({
   subject: 'Ada Hill',
   attachments: [{ name: 'Ada.pdf', type: 'application/pdf', size: 9 }],
   receivedAt: AT,
+  unanswerable: null,
   expiresAt: null,
   ...changes,
 });

@@ -27,3 +27,25 @@ describe('the sender of messages', () => {
     expect(from(sender)).toThrow(new RegExp(`^MAIL_FROM is wrong: a stranger can tell .*\\(${word}\\)`));
   });
 });
+
+describe('the address of links in messages', () => {
+  const at = (PUBLIC_URL: string) => () => readWorkerConfig({ ...environment, PUBLIC_URL });
+
+  it.each(['https://appointments.example.org', 'http://127.0.0.1:3000', 'https://hello.example.org/w'])(
+    'may be %s',
+    (url) => {
+      expect(at(url)().PUBLIC_URL).toBe(url);
+    },
+  );
+
+  it.each([
+    ['https://restorative.example.org', 'restorative'],
+    ['https://appointments.northpolice.example', 'northpolice'],
+    ['https://VICTIM-support.example', 'victim'],
+    ['https://example.org/cyfiawnder', 'cyfiawnder'],
+  ])('is refused at the start where it is %s', (url, word) => {
+    expect(at(url)).toThrow(
+      new RegExp(`^PUBLIC_URL is wrong: a stranger can tell .*\\(${word}\\): let the links .* neutral domain`),
+    );
+  });
+});

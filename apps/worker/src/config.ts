@@ -20,13 +20,15 @@ const {
   NOTIFY_TEMPLATES,
   SMS_GATEWAY_URL,
   SMS_GATEWAY_TOKEN,
+  NODE_ENV,
   LOG_LEVEL,
 } = variables;
 
-/** What people see a message come from: neither the name nor the address may say what it is about. */
-const NEUTRAL_SENDER = MAIL_FROM.refine((from) => namesTheMatter(from).length === 0, {
-  error: ({ input }) =>
-    `a stranger can tell from it what messages are about (${namesTheMatter(String(input)).join(', ')}): use a neutral name and address`,
+/** What strangers see of a message, its sender and the address of its links, may not say what it is about. */
+const isNeutral = (value: string): boolean => namesTheMatter(value).length === 0;
+const orElse = (wayOut: string) => ({
+  error: ({ input }: { input?: unknown }) =>
+    `a stranger can tell from it what messages are about (${namesTheMatter(String(input)).join(', ')}): ${wayOut}`,
 });
 
 const shape = {
@@ -38,8 +40,9 @@ const shape = {
   WORKER_PORT,
   HOST,
   SMTP_URL,
-  MAIL_FROM: NEUTRAL_SENDER,
-  PUBLIC_URL,
+  MAIL_FROM: MAIL_FROM.refine(isNeutral, orElse('use a neutral name and address')),
+  PUBLIC_URL: PUBLIC_URL.refine(isNeutral, orElse('let the links in messages lead to a neutral domain')),
+  NODE_ENV,
   NOTIFY_URL: NOTIFY_URL.optional(),
   NOTIFY_API_KEY: NOTIFY_API_KEY.optional(),
   NOTIFY_TEMPLATES: NOTIFY_TEMPLATES.optional(),

@@ -74,4 +74,6 @@ export interface RoundActivities {
   sendStalledDigest(asOf: Instant): Promise<{ people: number; cases: number; tasks: number }>;
   /** Tells owners of drafts, once, that these will be deleted, and deletes those whose time is over. */
   expireDrafts(asOf: Instant): Promise<{ noticed: number; expired: number }>;
+  /** Tells strangers, once for each address and closed period, that their message is here and when somebody reads it. */
+  acknowledgeStrangers(asOf: Instant): Promise<{ sent: number }>;
 }

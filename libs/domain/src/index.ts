@@ -43,6 +43,7 @@ export * from './sharing.js';
 export * from './shuttles.js';
 export * from './snapshot.js';
 export * from './stillWanted.js';
+export * from './strangers.js';
 export * from './supervision.js';
 export * from './tellings.js';
 export * from './waiting.js';

@@ -15,6 +15,7 @@ export { ReceivedStore } from './drafts/received-store.js';
 export { DigestStore } from './digest-store.js';
 export * from './entities/index.js';
 export * from './facilitator-store.js';
+export * from './inbound/acknowledgement-store.js';
 export type * from './inbound/inbound.js';
 export * from './inbound/inbound-store.js';
 export * from './inbound/link-store.js';

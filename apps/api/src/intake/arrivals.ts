@@ -7,6 +7,7 @@ import type { MailKind } from './mailKind.js';
 import { proposedBody } from './proposal.js';
 import type { ReadMail } from './readMail.js';
 import { receiptOf } from './receipt.js';
+import { unanswerable } from './unanswerable.js';
 
 /** A mail as it is kept; what is set aside is kept for as long as a draft. */
 export function messageOf(
@@ -29,6 +30,7 @@ export function messageOf(
     subject: mail.subject,
     attachments: mail.attachments,
     receivedAt: at,
+    unanswerable: kind === 'referral' ? unanswerable(mail) : 'machine',
     expiresAt: kind === 'referral' ? null : draftDates(profile.intake.drafts, at).expiresAt,
   };
 }

@@ -34,6 +34,7 @@ export function messageOfForm(profile: ServiceProfile, form: SentForm, from: str
     subject: null,
     attachments: [],
     receivedAt: at,
+    unanswerable: null,
     expiresAt: form.robot ? draftDates(profile.intake.drafts, at).expiresAt : null,
   };
 }

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { type ChannelOptions, reminderChannels, type ReminderChannel } from '@whenready/channels';
 import { PrintedLetters } from '@whenready/persistence';
+import { loadProfiles } from '@whenready/profiles';
 import { WORKER_CONFIG, type WorkerConfig } from '../config.js';
 import { channelOptions } from '../channelOptions.js';
 import { DraftsService } from './drafts.service.js';
 import { JournalService } from './journal.service.js';
 import { CHANNELS, RemindService } from './remind.service.js';
 import { RoundsService, STAFF_CHANNEL } from './rounds.service.js';
+import { SHIPPED, StrangersService } from './strangers.service.js';
 
 const channels = {
   provide: CHANNELS,
@@ -27,9 +29,20 @@ const staffChannel = {
   inject: [CHANNELS],
 };
 
+const shipped = { provide: SHIPPED, useFactory: () => loadProfiles() };
+
 /** What workflows ask of the world: a service per port. */
 @Module({
-  providers: [channels, staffChannel, DraftsService, JournalService, RemindService, RoundsService],
-  exports: [DraftsService, JournalService, RemindService, RoundsService],
+  providers: [
+    channels,
+    staffChannel,
+    shipped,
+    DraftsService,
+    JournalService,
+    RemindService,
+    RoundsService,
+    StrangersService,
+  ],
+  exports: [DraftsService, JournalService, RemindService, RoundsService, StrangersService],
 })
 export class ActivitiesModule {}

@@ -9,6 +9,7 @@ import { DraftsService } from '../activities/drafts.service.js';
 import { JournalService } from '../activities/journal.service.js';
 import { RemindService } from '../activities/remind.service.js';
 import { RoundsService } from '../activities/rounds.service.js';
+import { StrangersService } from '../activities/strangers.service.js';
 import { WORKER_CONFIG, type WorkerConfig } from '../config.js';
 import { activitiesOf } from './activities.js';
 import { workflowBundle } from './bundle.js';
@@ -36,6 +37,7 @@ export class HostingService implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(RemindService) private readonly remind: RemindService,
     @Inject(RoundsService) private readonly roundsPort: RoundsService,
     @Inject(DraftsService) private readonly drafts: DraftsService,
+    @Inject(StrangersService) private readonly strangers: StrangersService,
   ) {}
 
   /** The worker's own word for what it does; `STARTING` while it waits for the others. */
@@ -84,7 +86,7 @@ export class HostingService implements OnApplicationBootstrap, OnModuleDestroy {
       taskQueue: TASK_QUEUE,
       workflowBundle: { codePath },
       dataConverter: dataConverter(WHENREADY_CODEC_KEYS),
-      activities: activitiesOf(this.journal, this.remind, this.roundsPort, this.drafts),
+      activities: activitiesOf(this.journal, this.remind, this.roundsPort, this.drafts, this.strangers),
     });
     this.worker = worker;
     if (this.stopping.signal.aborted) return;

@@ -1,5 +1,6 @@
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import {
+  AcknowledgementStore,
   CaseReader,
   ClaimStore,
   createDataSource,
@@ -20,6 +21,7 @@ import { PinnedProfiles } from './pinnedProfiles.js';
 const POOL_SIZE = 24;
 
 const stores = [
+  AcknowledgementStore,
   CaseReader,
   ClaimStore,
   DigestStore,

@@ -85,13 +85,13 @@ export class ReceivedStore {
 
 async function insert(client: PoolClient, message: NewMessage): Promise<boolean> {
   const { id, profile, how, kind, receipt, fingerprint, contentType, size, content } = message;
-  const { sender, subject, attachments, receivedAt, expiresAt } = message;
+  const { sender, subject, attachments, receivedAt, expiresAt, unanswerable } = message;
   const facts = [id, profile, how, kind, receipt, fingerprint, contentType, size, content];
   const { rowCount } = await client.query(
     `INSERT INTO intake_messages (id, profile_code, how, kind, receipt, fingerprint, content_type, size, content,
-       sender, subject, attachments, received_at, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (id) DO NOTHING`,
-    [...facts, sender, subject, JSON.stringify(attachments), receivedAt, expiresAt],
+       sender, subject, attachments, received_at, expires_at, unanswerable)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (id) DO NOTHING`,
+    [...facts, sender, subject, JSON.stringify(attachments), receivedAt, expiresAt, unanswerable],
   );
   return rowCount === 1;
 }

@@ -14,6 +14,8 @@ export type ReceivedMessage = Pick<
 export interface NewMessage extends ReceivedMessage {
   readonly fingerprint: string;
   readonly content: Buffer;
+  /** Why it gets no automatic answer: a machine sent it or asks for none, or its sender says STOP; else null. */
+  readonly unanswerable: 'machine' | 'stop' | null;
 }
 
 /** A message as it came, byte for byte. */

@@ -25,5 +25,7 @@ export class IntakeMessageRow {
   @Column(instant) receivedAt!: string;
   /** When what was set aside is deleted; a draft has its own time. */
   @Column(instantOrNull) expiresAt!: string | null;
+  /** Why it gets no automatic answer: a machine sent it or asks for none, or its sender says STOP. */
+  @Column(textOrNull) unanswerable!: 'machine' | 'stop' | null;
   @Column(recorded) recordedAt!: string;
 }

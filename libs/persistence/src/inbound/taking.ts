@@ -74,4 +74,6 @@ export async function stopMessages(client: PoolClient, people: readonly Target[]
     ]);
 }
 
-const hashOf = (address: string): string => createHash('sha256').update(address.trim().toLowerCase()).digest('hex');
+/** By which an address is known again where it is not kept. */
+export const hashOf = (address: string): string =>
+  createHash('sha256').update(address.trim().toLowerCase()).digest('hex');

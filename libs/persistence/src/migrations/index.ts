@@ -19,6 +19,7 @@ import { WordsToAvoid1795320000062 } from './1795320000062-words-to-avoid.js';
 import { FailingAddresses1795320000067 } from './1795320000067-failing-addresses.js';
 import { Sending1795320000061 } from './1795320000061-sending.js';
 import { PrintedLetters1795320000065 } from './1795320000065-printed-letters.js';
+import { Acknowledgements1795320000070 } from './1795320000070-acknowledgements.js';
 
 /** Every migration, oldest first. A migration that has run anywhere is never changed: the next one goes below. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   FailingAddresses1795320000067,
   Sending1795320000061,
   PrintedLetters1795320000065,
+  Acknowledgements1795320000070,
 ];

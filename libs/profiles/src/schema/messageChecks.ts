@@ -35,6 +35,7 @@ function faultsOf(template: TemplateAt, profile: WithMessages): string[] {
     ...serviceNames(profile)
       .filter((name) => template.text.toLowerCase().includes(name.toLowerCase()))
       .map((name) => `names the service: "${name}"`),
+    ...promises(template, profile),
     ...unfilled,
     ...(unfilled.length === 0 ? tooLong(template, profile) : []),
   ];
@@ -44,6 +45,12 @@ const serviceNames = ({ name, providers }: WithMessages): string[] => [
   name,
   ...providers.flatMap((provider) => [provider.name, ...provider.members]),
 ];
+
+/** An entry for a calendar goes along with an email by SMTP, and with nothing else. */
+function promises({ text, channel }: TemplateAt, { messages }: WithMessages): string[] {
+  if (messages.channels.email === 'smtp' && channel === 'email') return [];
+  return /calend[ae]?r/i.test(text) ? ['promises an entry for a calendar: only an email by SMTP carries one'] : [];
+}
 
 function unknown({ text, purpose, channel, form }: TemplateAt): string[] {
   return namedIn(text).flatMap((name) => {

@@ -1,6 +1,6 @@
 import type { ServiceProfileInput } from '../schema/profile.js';
 import { avonAndSomersetPostcodes } from './postcodes/avon-and-somerset.js';
-import { usualMessages, usualRhythmOfMessages } from './shared/messages/index.js';
+import { usualMessagesByNotify, usualRhythmOfMessages } from './shared/messages/index.js';
 import { anyJusticeStage, usualDrafts, usualOffer } from './shared/offer.js';
 import { usualPractice, usualSupervision } from './shared/practice.js';
 import { usualRhythm } from './shared/rhythm.js';
@@ -8,7 +8,7 @@ import { assumption, PAGE, page } from './shared/sources.js';
 
 export default {
   code: 'avon-somerset-police',
-  version: 6,
+  version: 7,
   name: 'Avon and Somerset Police restorative justice',
   prefix: 'ASC',
   page: 'Restorative justice (Avon and Somerset Police)',
@@ -128,7 +128,7 @@ export default {
     source: assumption('Evenings and weekends are not monitored, says the page; the hours themselves are not stated.'),
   },
   messages: {
-    ...usualMessages,
+    ...usualMessagesByNotify,
     channels: {
       email: 'notify',
       sms: 'notify',

@@ -10,7 +10,7 @@ export interface Said {
   readonly says: string;
   /** Shorter, for a text message, where the whole would not fit. */
   readonly shortly?: string;
-  /** In an email alone: what it carries along. */
+  /** In an email by SMTP alone: the entry for a calendar that it carries along. */
   readonly inEmail?: string;
   /** How to reach somebody. */
   readonly contact: string;
@@ -41,6 +41,13 @@ export function easyWords(said: Said): Words {
     email: { text: lines(email.text), ...(email.withLink && { withLink: lines(email.withLink) }) },
     ...(letter && { letter: { text: lines(letter.text) } }),
   };
+}
+
+/** The same where an email carries no entry for a calendar: GOV.UK Notify takes no such files. */
+export function withoutEntry(wording: Words): Words {
+  const { email, letter = email } = wording;
+  const link = email.withLink?.slice(email.text.length);
+  return { ...wording, email: { text: letter.text, ...(link && { withLink: letter.text + link }) } };
 }
 
 const sentences = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');

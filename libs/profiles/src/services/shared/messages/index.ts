@@ -1,5 +1,6 @@
 import type { MessagesInput } from '../../../schema/messages.js';
 import { assumption } from '../sources.js';
+import { withoutEntry, type Words } from './compose.js';
 import { english } from './english.js';
 import { welsh } from './welsh.js';
 
@@ -24,6 +25,25 @@ export const usualMessages = {
     cy: { source: assumption('Translated for this profile: to be checked by a Welsh speaker.'), purposes: welsh },
   },
 } satisfies Omit<MessagesInput, 'channels' | 'phone' | 'source'>;
+
+/** The same where emails go through GOV.UK Notify. */
+export const usualMessagesByNotify = {
+  ...usualMessages,
+  templates: {
+    en: { ...usualMessages.templates.en, purposes: withoutEntries(english) },
+    cy: { ...usualMessages.templates.cy, purposes: withoutEntries(welsh) },
+  },
+} satisfies typeof usualMessages;
+
+function withoutEntries<T extends Readonly<Record<string, { readonly standard: Words; readonly easyRead?: Words }>>>(
+  purposes: T,
+): T {
+  const pairs = Object.entries(purposes).map(([purpose, { standard, easyRead }]) => [
+    purpose,
+    { standard: withoutEntry(standard), ...(easyRead && { easyRead: withoutEntry(easyRead) }) },
+  ]);
+  return Object.fromEntries(pairs) as T;
+}
 
 /** The rhythm of messages, where the page says nothing of it. */
 export const usualRhythmOfMessages = assumption(
