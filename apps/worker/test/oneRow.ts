@@ -90,7 +90,16 @@ export class Row {
   private theCase(): Case {
     const wait = { id: 'wait-4', contactBy: 'email', avoid: [] };
     const track = {
-      ...{ id: 'p1', contact: this.contact, findings: {}, consents: {}, withdrawn: null, wait, language: null },
+      ...{
+        id: 'p1',
+        contact: this.contact,
+        findings: {},
+        consents: {},
+        withdrawn: null,
+        answer: null,
+        wait,
+        language: null,
+      },
       ...{ needs: [], stopped: null, safeContact: null, badAddresses: [] },
     };
     const referral = { sensitivities: [] };

@@ -164,6 +164,8 @@ export interface Track {
   readonly contact: Readonly<Partial<Record<ChannelCode, 'safe' | 'unsafe'>>>;
   /** Channels whose address does not work, as a provider told; until it changes or is recorded as safe anew. */
   readonly badAddresses: readonly ChannelCode[];
+  /** When addresses were last changed, by channel: what is told of an earlier one is not of this one. */
+  readonly addressSince: Readonly<Partial<Record<ChannelCode, Instant>>>;
   /** For sexual or domestic abuse: this person agreed to automated reminders. */
   readonly remindersAgreed: boolean;
   /** How and when they may be reached; null where nobody has asked them. */
@@ -300,6 +302,8 @@ export interface DueReminder {
   readonly attempt: number;
   /** How often, in a row, no provider was there. */
   readonly away: number;
+  /** How often it has been put off. */
+  readonly putOff: number;
   /** The channel whose provider has it. */
   readonly channel: ChannelCode | null;
   /** Channels in which it did not arrive, in their order: it is not sent in them again. */

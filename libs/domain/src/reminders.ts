@@ -8,6 +8,7 @@ import { inTurn, type Step } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
 import { trackOf } from './questions.js';
 import { askingOnce, isAsked } from './tasks.js';
+import { askedInstead } from './askedInstead.js';
 import { isAboutSession, sessionOf } from './tellings.js';
 import type { ChannelCode, Purpose, TaskKind } from './words.js';
 
@@ -19,6 +20,8 @@ const ASKS_AGAIN: readonly Purpose[] = ['readiness-date', 'nudge'];
 const NOT_PHONED: readonly Purpose[] = ['amends-due', 'survey', 'complaint-acknowledged', 'message-acknowledged'];
 /** Pauses, in minutes, after which a provider that was not there is tried again; then the next channel is. */
 const AWAY_MINUTES = [5, 30, 120] as const;
+/** Then somebody phones: their safe times, or the crowd at them, leave no place for it. */
+const PUT_OFF_AT_MOST = 20;
 /** Providers try for 72 hours to deliver a text message before they tell that they could not (GOV.UK Notify). */
 const RECEIPT_HOURS = 72;
 
@@ -73,7 +76,9 @@ function putOff(telling: Telling, why: ReminderReason, until: Instant | null, ch
   const pause = AWAY_MINUTES[reminder.away];
   if (until === null && pause === undefined) return nextChannel(telling, channel, why);
   const again = until ?? plusMinutes(now, pause ?? 0);
-  return isTooLate(theCase, reminder, again)
+  const late = isTooLate(theCase, reminder, again);
+  if (late && until === null && channel) return nextChannel(telling, channel, why);
+  return late || reminder.putOff >= PUT_OFF_AT_MOST
     ? reminderRecorded(theCase, { id, outcome: 'not-sent', channel: null, why: 'too-late' }, profile, now)
     : [fact('reminder-postponed', { id, until: again, why })];
 }
@@ -95,6 +100,14 @@ function nextChannel(
     : reminderRecorded(theCase, { id, outcome: 'not-sent', channel, why }, profile, now);
 }
 
+/** A message that was let go while it was being sent, and went out: what it was let go for counts from the next one on. */
+export function sentAfterAll({ lastReminders }: Case, id: string, { outcome, channel }: Attempt): CaseFact[] {
+  const went = outcome === 'sent' || outcome === 'handed' || outcome === 'printed';
+  return went && lastReminders.some((past) => past.id === id && past.outcome === 'not-sent')
+    ? [fact('reminder-recorded', { id, outcome: 'sent', channel, why: null })]
+    : [];
+}
+
 /**
  * What follows from a provider's receipt: the message arrived, or the next channel is tried. Of a message that has
  * ended it tells at most that it arrived after all, or that the address does not work.
@@ -107,13 +120,15 @@ export function receiptCame(
 ): CaseFact[] {
   const reminder = theCase.reminders.find((each) => each.id === id);
   const past = theCase.lastReminders.find((each) => each.id === id);
+  const addressSince = trackOf(theCase, participant)?.addressSince[channel] ?? '';
+  const isStillTheirs = addressSince <= (reminder?.since ?? past?.at ?? '');
   const arrived = fact('reminder-recorded', { id, outcome: 'delivered', channel, why: null });
-  if (receipt === 'delivered') return reminder || past?.outcome === 'unknown' ? [arrived] : [];
+  if (receipt === 'delivered') return reminder || (past && past.outcome !== 'delivered') ? [arrived] : [];
   return inTurn(
     theCase,
     now,
     { kind: 'system' },
-    ...(receipt === 'bad-address' ? addressFailed(participant, channel, profile, now) : []),
+    ...(receipt === 'bad-address' && isStillTheirs ? addressFailed(participant, channel, profile, now) : []),
     (working) =>
       reminder && !reminder.tried.includes(channel)
         ? nextChannel({ theCase: working, reminder, profile, now }, channel, receipt)
@@ -142,7 +157,8 @@ export function reminderRecorded(
   profile: DecisionProfile,
   now: Instant,
 ): CaseFact[] {
-  const { participant = null, purpose = null } = theCase.reminders.find((each) => each.id === outcome.id) ?? {};
+  const reminder = theCase.reminders.find((each) => each.id === outcome.id);
+  const { participant = null, purpose = null } = reminder ?? {};
   const task = taskFor(outcome, purpose);
   return inTurn(
     theCase,
@@ -150,9 +166,7 @@ export function reminderRecorded(
     { kind: 'system' },
     () => [fact('reminder-recorded', outcome)],
     (working) =>
-      task && !isCalled(working, participant, purpose)
-        ? askingOnce(task, 'coordinator', participant, profile, now)(working)
-        : [],
+      task && !isCalled(working, participant, purpose) ? askedInstead(task, reminder, profile, now)(working) : [],
   );
 }
 

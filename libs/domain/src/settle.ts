@@ -144,7 +144,7 @@ function askToAcknowledge({ theCase, profile, now }: Settling): CaseFact | null 
   const unsent = theCase.lastReminders.find(
     ({ purpose, outcome, at, participant, occurrence }) =>
       purpose === 'complaint-acknowledged' &&
-      outcome === 'not-sent' &&
+      (outcome === 'not-sent' || outcome === 'unknown') &&
       at === now &&
       openComplaints(theCase).some(({ id }) => id === occurrenceWithout(occurrence)) &&
       !isAsked(theCase, 'acknowledge-complaint', participant),

@@ -66,8 +66,9 @@ const expected = ({ theCase, occurrence, now }: Asked) => {
   return session?.outcome === 'arranged' && session.startsAt > now ? session : null;
 };
 
-const ofTheirWait = ({ track: { wait }, occurrence }: Asked): boolean =>
-  wait !== null && (occurrence === wait.id || occurrence.startsWith(`${wait.id}-`));
+/** Of someone whose answer waits for us nothing is asked. */
+const ofTheirWait = ({ track: { wait, answer }, occurrence }: Asked): boolean =>
+  wait !== null && answer === null && (occurrence === wait.id || occurrence.startsWith(`${wait.id}-`));
 
 const WANTED: Readonly<Record<Purpose, (asked: Asked) => boolean>> = {
   'readiness-date': ofTheirWait,

@@ -1,6 +1,6 @@
 import { addWorkingDays, dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
-import type { Case, Task } from './case.js';
+import type { Case, Task, Track } from './case.js';
 import { caseStudyRefusal } from './caseStudy.js';
 import { openComplaints } from './complaints.js';
 import { type CaseFact, fact } from './events.js';
@@ -49,6 +49,7 @@ const OUTLIVES_CLOSING: readonly TaskKind[] = [
   'answer-complaint',
   'take-down-case-study',
   'urgent-call',
+  'post-letter',
   'call-back',
   'read-message',
 ];
@@ -61,6 +62,14 @@ const isAboutCancelled = ({ sessions }: Case, { kind, participant, raisedAt }: T
     ({ outcome, endsAt, attendees }) =>
       outcome === 'cancelled' && endsAt > raisedAt && attendees.some((id) => id === participant),
   );
+
+/** Posting is the sending: what would have kept a letter from being printed keeps it from being posted. */
+const mayNotBePosted = ({ hold }: Case, { withdrawn, stopped, contact, consents }: Track): boolean =>
+  withdrawn !== null ||
+  stopped !== null ||
+  hold !== null ||
+  contact.letter !== 'safe' ||
+  Boolean(consents['automated-reminders']?.withdrawnAt);
 
 /** The role that a task goes to: a coordinator's goes to the supervisor while the case has none. */
 export const roleInCharge = (theCase: Case, role: StaffRole): StaffRole =>
@@ -132,10 +141,11 @@ export function isOvertaken(theCase: Case, task: Task): boolean {
       return !openAmends(theCase).some((item) => item.askedAt !== null);
     case 'make-follow-up':
       return !openFollowUps(theCase).some((each) => each.askedAt !== null);
+    case 'post-letter':
+      return !track || mayNotBePosted(theCase, track);
     case 'fix-contact':
       return !track || track.withdrawn !== null || track.badAddresses.length === 0;
     case 'urgent-call':
-    case 'post-letter':
     case 'phone-reminder':
     case 'settle-reminder':
       return track !== undefined && track.withdrawn !== null;

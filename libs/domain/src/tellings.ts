@@ -39,13 +39,14 @@ const hasWorkingWay = ({ contact, badAddresses }: Track): boolean =>
 
 /**
  * Whether someone may be told something by an automated message now: a safe way is recorded that works, they have taken back no
- * consent, agreed to it where the harm asks for that, are safe, and the case is not on hold.
+ * consent, agreed to it where the harm asks for that, have not asked us to stop, are safe, and the case is not on hold.
  */
 export const canBeWrittenTo = (theCase: Case, track: Track): boolean =>
   hasSafeWay(track) &&
   hasWorkingWay(track) &&
   isAgreedTo(theCase, track) &&
   track.findings.safety?.met !== false &&
+  track.stopped === null &&
   theCase.hold === null;
 
 /** Who is told: of a change everyone who attends, by a person where it cannot be written; of the rest those who can be written to. */

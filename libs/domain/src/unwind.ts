@@ -57,10 +57,10 @@ const endOf = ({ id, startedAt }: Session, reason: Reason | null): CaseFact =>
     minutes: null,
   });
 
-/** Drops the reminders that are due to someone and have no outcome yet. */
+/** Drops what is still to be sent to someone. What a provider has already is followed to its end. */
 export const dropReminders = (theCase: Case, participant: string, why: ReminderReason): CaseFact[] =>
   theCase.reminders
-    .filter((reminder) => reminder.participant === participant)
+    .filter((reminder) => reminder.participant === participant && reminder.state !== 'handed')
     .map(({ id }) => fact('reminder-recorded', { id, outcome: 'not-sent', channel: null, why }));
 
 /** Ends someone's wait, if they have one, for another reason than that they are ready. */

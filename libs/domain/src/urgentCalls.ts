@@ -59,7 +59,7 @@ export function urgentCall(theCase: Case, call: Call, profile: DecisionProfile, 
 }
 
 /** Today while the service is open, else the next day on which it is. */
-function sameDay({ hours }: DecisionProfile, now: Instant): CalendarDay {
+export function sameDay({ hours }: DecisionProfile, now: Instant): CalendarDay {
   const first = addWorkingDays(dayOf(now), 0, hours);
   return closesOn(first, hours) > now ? first : addWorkingDays(first, 1, hours);
 }

@@ -34,6 +34,7 @@ const DUE: DueReminder = {
   channel: null,
   nextAt: null,
   away: 0,
+  putOff: 0,
 };
 
 type Said = CommandPayloads['record-answer']['said'];

@@ -1,5 +1,5 @@
 import { describe as said, type CommandPayloads, deadlines, type EventName, type Receipt } from '../src/index.js';
-import { assigned, HARMED, Life, PROFILE } from './lives.js';
+import { assigned, HARMED, Life, prepared, PROFILE } from './lives.js';
 import { wait } from './situations.js';
 
 type Attempt = Omit<CommandPayloads['record-reminder'], 'reminder'>;
@@ -113,6 +113,79 @@ describe('a message that a provider has', () => {
   });
 });
 
+describe('what a review found of messages', () => {
+  const session = {
+    id: 's1',
+    moved: 0,
+    startsAt: '2026-05-06T09:00:00.000Z',
+    outcome: 'arranged',
+    attendees: [HARMED],
+  };
+  const aboutSession = (life: Life, purpose = 'session') => {
+    const reminders = [{ ...reminder(life), purpose, occurrence: 's1' }];
+    life.theCase = { ...life.case, sessions: [session], reminders } as unknown as typeof life.theCase;
+    return life;
+  };
+  const unsent: Attempt = { outcome: 'not-sent', channel: null, why: 'no-safe-address' };
+  const calls = (life: Life) => life.case.tasks.filter(({ kind }) => kind === 'phone-reminder');
+
+  it('a call about a session is due before it begins, and a change of it is a call of its own', () => {
+    const life = tell(aboutSession(due()), unsent);
+    expect(calls(life)).toMatchObject([{ session: 's1', dueOn: '2026-05-05' }]);
+    life.theCase = { ...life.case, reminders: aboutSession(due(), 'session-change').case.reminders };
+    tell(life, unsent);
+    expect(calls(life)).toHaveLength(2);
+  });
+
+  it('the next channel is tried at once where a provider is away just before the session', () => {
+    const life = aboutSession(due());
+    life.now = '2026-05-06T08:58:00.000Z';
+    tell(life, away);
+    expect(reminder(life)).toMatchObject({ state: 'due', tried: ['sms'] });
+  });
+
+  it('pauses of another kind do not begin the tries of a provider anew, and come to an end', () => {
+    const life = tell(due(), away);
+    for (let turn = 1; turn <= 19; turn += 1) {
+      life.until(next(life)!.at);
+      const until = new Date(Date.parse(life.now) + 60_000).toISOString();
+      tell(life, { outcome: 'postponed', channel: null, why: 'sending-spread', until });
+    }
+    expect(reminder(life)).toMatchObject({ away: 1, putOff: 20 });
+    life.until(next(life)!.at);
+    tell(life, { outcome: 'postponed', channel: null, why: 'sending-spread', until: MONDAY });
+    expect(kinds(life)).toContain('phone-reminder');
+  });
+
+  it('a message that went out while it was let go is recorded as sent', () => {
+    const life = due();
+    const { id } = reminder(life);
+    life.do('record-answer', { participant: HARMED, answer: 'a1', said: 'stop', until: null, how: 'text' });
+    expect(life.case.lastReminders).toMatchObject([{ outcome: 'not-sent', why: 'stopped' }]);
+    life.do('record-reminder', { reminder: id, outcome: 'handed', channel: 'sms', why: null });
+    expect(life.case.lastReminders).toMatchObject([{ outcome: 'sent', channel: 'sms' }]);
+    expect(last(receive(life, 'delivered', id), 'reminder-recorded')).toBe('Reminder delivered by text message');
+  });
+
+  it('a receipt for the address before says nothing of the new one', () => {
+    const life = tell(due(), handed);
+    life.now = new Date(Date.parse(life.now) + 60_000).toISOString();
+    life.do('change-details', { participant: HARMED, changed: ['phone'], details: 'd1', textId: null });
+    receive(life, 'bad-address');
+    expect(life.case.tracks[0]!.badAddresses).toEqual([]);
+  });
+
+  it('whoever has answered is not asked again', () => {
+    const life = prepared().do('agree-wait', {
+      ...wait,
+      until: { kind: 'open', nudgeEveryDays: 60, nudgesAtMost: 2 },
+    });
+    life.do('record-answer', { participant: HARMED, answer: 'a1', said: 'not-yet', until: null, how: 'link' });
+    life.until('2026-12-01T10:00:00.000Z');
+    expect(life.of('reminder-due').filter(({ data }) => 'purpose' in data && data.purpose === 'nudge')).toEqual([]);
+  });
+});
+
 describe('an address that does not work', () => {
   it('is known as bad, and asked about once, until it changes', () => {
     const life = receive(tell(due(), handed), 'bad-address');
@@ -132,6 +205,10 @@ describe('an address that does not work', () => {
 });
 
 it('a letter that was printed is posted by a person', () => {
-  expect(kinds(tell(due(), { outcome: 'printed', channel: 'letter', why: null }))).toContain('post-letter');
-  expect(kinds(tell(due(), { outcome: 'sent', channel: 'letter', why: null }))).not.toContain('post-letter');
+  const letters = () => due().do('record-contact-safety', { participant: HARMED, channel: 'letter', safety: 'safe' });
+  const printed = tell(letters(), { outcome: 'printed', channel: 'letter', why: null });
+  expect(kinds(printed)).toContain('post-letter');
+  expect(kinds(tell(letters(), { outcome: 'sent', channel: 'letter', why: null }))).not.toContain('post-letter');
+  printed.do('record-answer', { participant: HARMED, answer: 'a1', said: 'stop', until: null, how: 'text' });
+  expect(kinds(printed)).not.toContain('post-letter');
 });

@@ -15,6 +15,9 @@ import { PinnedProfiles } from '../store/pinnedProfiles.js';
 /** Injection token of the {@link ReminderChannel}s. */
 export const CHANNELS = Symbol('CHANNELS');
 
+/** What a reminder does not tell that fell due under an older version. */
+const NEVER_TRIED = { attempt: 1, away: 0, putOff: 0, tried: [] } as const;
+
 /** Pauses, in milliseconds, before the provider is tried again that could not be reached. */
 const TRY_AGAIN_AFTER = [1_000, 3_000];
 
@@ -35,7 +38,8 @@ export class RemindService implements EffectActivities {
     @Inject(WORKER_CONFIG) private readonly config: Pick<WorkerConfig, 'PUBLIC_URL'>,
   ) {}
 
-  async remind(request: RemindRequest): Promise<ReminderResult> {
+  async remind(asked: RemindRequest): Promise<ReminderResult> {
+    const request = { ...asked, reminder: { ...NEVER_TRIED, ...asked.reminder } };
     const { code, version } = request.profile;
     const rules = rulesOf(await this.profiles.whole(code, version), this.channels);
     for (const _turn of CHANNEL_CODES) {

@@ -81,7 +81,7 @@ async function placeInLine(
   const place = await locked.slot(reminder.id, { profile: code, perMinute, now: momentOf(caseClock) });
   if (place === null) return null;
   const track = theCase.tracks.find(({ id }) => id === reminder.participant);
-  const later = track ? whenTo(track, reminder.purpose, hours, place) : null;
+  const later = track ? whenTo(track, reminder, hours, place) : null;
   if (later === null || later === 'never') return postponed('sending-spread', place);
   await locked.dropSlot(reminder.id);
   return postponed(later.why, later.until);

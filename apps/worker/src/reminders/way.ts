@@ -1,5 +1,12 @@
 import type { Addressee, ReminderChannel } from '@whenready/channels';
-import { CHANNELS, type ChannelCode, isSeenByOtherSide, type ReminderReason, type Track } from '@whenready/domain';
+import {
+  CHANNELS,
+  type ChannelCode,
+  isSeenByOtherSide,
+  type ReminderReason,
+  type Track,
+  type WaitContact,
+} from '@whenready/domain';
 
 /** A channel in which a person can be written to, and where. */
 export interface Way {
@@ -16,6 +23,16 @@ const TELLING: readonly ReminderReason[] = [
   'no-safe-address',
 ];
 
+/** What someone asked for as long as they wait. */
+const ASKED_FOR: Readonly<Partial<Record<WaitContact, ChannelCode>>> = { text: 'sms', letter: 'letter' };
+
+/** The order that the person likes; while they wait, what they asked for first. */
+function inOrder({ safeContact, wait }: Track): readonly ChannelCode[] {
+  const order = safeContact?.order ?? CHANNELS;
+  const asked = wait && ASKED_FOR[wait.contactBy];
+  return asked && order.length > 0 ? [asked, ...order.filter((code) => code !== asked)] : order;
+}
+
 /**
  * The first channel, in the order that the person likes, in which they may be written to: recorded as safe, on in their
  * service, with an address that works, and not tried already. Else why there is none.
@@ -28,7 +45,7 @@ export function wayTo(
   channels: readonly ReminderChannel[],
   tried: readonly ChannelCode[],
 ): Way | ReminderReason {
-  const order = track.safeContact?.order ?? CHANNELS;
+  const order = inOrder(track);
   if (order.length === 0) return 'asked-to-be-phoned';
   const found = order.map((code): Way | ReminderReason => {
     const channel = channels.find((each) => each.code === code);

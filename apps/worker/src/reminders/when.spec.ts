@@ -12,7 +12,8 @@ const HOURS: ProfileHours = {
 const NO_TIMES = { weekdays: [], from: null, until: null };
 const trackWith = (safeContact: object | null, avoid: string[] = []) =>
   ({ safeContact, wait: { avoid } }) as unknown as Track;
-const ask = (track: Track, now: string, purpose = 'nudge') => whenTo(track, purpose as Purpose, HOURS, now);
+const ask = (track: Track, now: string, purpose: Purpose = 'nudge', dueAt = now) =>
+  whenTo(track, { purpose, dueAt }, HOURS, now);
 
 test.each<[string, object | null, string[], string, string | null, string | null]>([
   ['in hours', null, [], '2027-03-01T10:00:00.000Z', null, null],
@@ -58,11 +59,13 @@ describe('what answers somebody who has just written', () => {
     expect(ask(trackWith({ ...NO_TIMES, from: '21:00', until: '06:00' }), sunday, 'message-acknowledged')).toBeNull();
   });
 
-  test.each([
-    ['time', { ...NO_TIMES, from: '10:00', until: '16:00' }],
-    ['day', { ...NO_TIMES, weekdays: [1] }],
-  ])('waits for a %s that is safe for them', (_name, safe) => {
-    expect(ask(trackWith(safe), sunday, 'message-acknowledged')).toMatchObject({ why: 'outside-safe-hours' });
+  test.each<[string, object | null, string[], string]>([
+    ['at a time that is not safe for them', { ...NO_TIMES, from: '10:00', until: '16:00' }, [], sunday],
+    ['on a day that is not safe for them', { ...NO_TIMES, weekdays: [1] }, [], sunday],
+    ['on a day to avoid', null, ['2027-02-28'], sunday],
+    ['once it is late', null, [], '2027-02-28T21:10:00.000Z'],
+  ])('does not go %s', (_name, safe, avoid, dueAt) => {
+    expect(ask(trackWith(safe, avoid), sunday, 'message-acknowledged', dueAt)).toBe('never');
   });
 });
 

@@ -13,6 +13,7 @@ const reminder: DueReminder = {
   nextAt: null,
   attempt: 1,
   away: 0,
+  putOff: 0,
   channel: null,
   tried: [],
 };
@@ -25,6 +26,7 @@ const track = {
   findings: { willingness: { met: true }, safety: { met: true } },
   consents: {},
   withdrawn: null,
+  answer: null,
   wait,
 } as unknown as Track;
 const theCase = {

@@ -1,7 +1,7 @@
-import { attempted, receiptCame } from '../reminders.js';
+import { attempted, receiptCame, sentAfterAll } from '../reminders.js';
 import { always, type Rule } from './rule.js';
 
-/** What became of one attempt at a reminder. One that was settled meanwhile is left as it is. */
+/** What became of one attempt at a reminder. One that was settled meanwhile is left as it is, unless it went out after all. */
 export const recordReminder: Rule<'record-reminder'> = {
   title: 'Record a reminder',
   explain: 'What became of a reminder that fell due.',
@@ -10,7 +10,7 @@ export const recordReminder: Rule<'record-reminder'> = {
   closedTo: always,
   decide: ({ theCase, payload: { reminder: id, ...attempt }, profile, now }) => {
     const reminder = theCase.reminders.find((each) => each.id === id);
-    return reminder ? attempted({ theCase, reminder, profile, now }, attempt) : [];
+    return reminder ? attempted({ theCase, reminder, profile, now }, attempt) : sentAfterAll(theCase, id, attempt);
   },
 };
 

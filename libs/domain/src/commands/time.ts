@@ -6,6 +6,7 @@ import { type CaseFact, fact } from '../events.js';
 import { inTurn, withFacts } from '../inTurn.js';
 import type { DecisionProfile } from '../profile.js';
 import type { ReminderReason } from '../reminderReasons.js';
+import { trackOf } from '../questions.js';
 import { reminderRecorded } from '../reminders.js';
 import { reviewOn } from '../review.js';
 import { settle } from '../settle.js';
@@ -171,6 +172,8 @@ function waitOf({ theCase, deadline }: Due): DueWait {
   return { participant: track?.id ?? '', id, nudges, until };
 }
 
-/** Someone who waits is written to; not while the case is on hold, and that contact is not made up for. */
+/** Someone who waits is written to; not while their answer waits for us or the case is on hold, and that contact is not made up for. */
 const writtenTo = ({ theCase }: Due, participant: string, purpose: Purpose, occurrence: string): CaseFact[] =>
-  theCase.hold ? [] : [fact('reminder-due', { id: newId('reminder', theCase, 1), participant, purpose, occurrence })];
+  theCase.hold || trackOf(theCase, participant)?.answer
+    ? []
+    : [fact('reminder-due', { id: newId('reminder', theCase, 1), participant, purpose, occurrence })];

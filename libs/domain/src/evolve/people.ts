@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar/index.js';
 import { waitsFor } from '../questions.js';
 import { ADDRESS_OF, withoutChanged } from '../safeContact.js';
+import { CHANNELS } from '../words.js';
 import { asItWas, changeTrack, type Evolvers } from './evolver.js';
 import { newTrack } from './referral.js';
 
@@ -73,7 +74,7 @@ export const peopleEvolvers = {
   }),
   'needs-recorded': (theCase, { participant, needs, language }) =>
     changeTrack(theCase, participant, (track) => ({ ...track, needs, language })),
-  'details-changed': (theCase, { participant, changed }) =>
+  'details-changed': (theCase, { participant, changed }, { at }) =>
     changeTrack(theCase, participant, (track) => ({
       ...track,
       contact: withoutChanged(track.contact, changed),
@@ -82,6 +83,12 @@ export const peopleEvolvers = {
         seenBy: withoutChanged(track.safeContact.seenBy, changed),
       },
       badAddresses: track.badAddresses.filter((channel) => !changed.includes(ADDRESS_OF[channel])),
+      addressSince: {
+        ...track.addressSince,
+        ...Object.fromEntries(
+          CHANNELS.filter((channel) => changed.includes(ADDRESS_OF[channel])).map((channel) => [channel, at]),
+        ),
+      },
     })),
   /** Recorded lives from before it was asked leave out the day, the way and the wishes. */
   'preparation-recorded': (theCase, { participant, topics, on, how = null, wishes = [] }, event) =>

@@ -16,6 +16,7 @@ export const newTrack = (entry: Entry, joinedAt: Instant | null): Track => ({
   risk: null,
   contact: {},
   badAddresses: [],
+  addressSince: {},
   remindersAgreed: false,
   safeContact: null,
   findings: {},

@@ -11,7 +11,7 @@ export const fallenDue = (data: EventData['reminder-due'], at: Instant): DueRemi
 });
 
 const fresh = (at: Instant) =>
-  ({ state: 'due', since: at, nextAt: null, attempt: 1, away: 0, channel: null, tried: [] }) as const;
+  ({ state: 'due', since: at, nextAt: null, attempt: 1, away: 0, putOff: 0, channel: null, tried: [] }) as const;
 
 const change = (theCase: Case, id: string, how: (reminder: DueReminder) => DueReminder): Case => ({
   ...theCase,
@@ -27,7 +27,8 @@ export const remindingEvolvers = {
       state: 'postponed',
       since: at,
       nextAt: until,
-      away: why === 'provider-away' ? reminder.away + 1 : 0,
+      away: why === 'provider-away' ? reminder.away + 1 : reminder.away,
+      putOff: reminder.putOff + 1,
     })),
   'reminder-handed': (theCase, { id, channel, receiptBy }, { at }) =>
     change(theCase, id, (reminder) => ({

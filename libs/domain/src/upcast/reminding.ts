@@ -5,7 +5,7 @@ export const withReminding = (theCase: Case): Case => ({
   ...theCase,
   lastReminders: [],
   reminders: theCase.reminders.map((reminder) => ({ ...reminder, ...UNTRIED, since: reminder.dueAt })),
-  tracks: theCase.tracks.map((track) => ({ ...track, badAddresses: [] })),
+  tracks: theCase.tracks.map((track) => ({ ...track, badAddresses: [], addressSince: {} })),
 });
 
-const UNTRIED = { state: 'due', nextAt: null, attempt: 1, away: 0, channel: null, tried: [] } as const;
+const UNTRIED = { state: 'due', nextAt: null, attempt: 1, away: 0, putOff: 0, channel: null, tried: [] } as const;

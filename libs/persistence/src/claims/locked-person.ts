@@ -116,11 +116,11 @@ export class LockedPerson {
     if (rowCount !== 1) throw new Error('The claim is not there, or has ended already.');
   }
 
-  /** Takes a claim back of which nothing was handed over: the message is put off. One that has ended stays. */
+  /**
+   * Takes a claim back of which nothing was handed over: the message is put off. One that has ended stays; so do its
+   * links, for a provider may have taken it late.
+   */
   async release(claimId: string): Promise<void> {
-    const { rowCount } = await this.client.query(`DELETE FROM reminder_claims WHERE id = $1 AND state = 'sending'`, [
-      claimId,
-    ]);
-    if (rowCount === 1) await this.client.query('DELETE FROM answer_links WHERE claim_id = $1', [claimId]);
+    await this.client.query(`DELETE FROM reminder_claims WHERE id = $1 AND state = 'sending'`, [claimId]);
   }
 }
