@@ -6,8 +6,7 @@ const message = { about: 'message' as const, how: 'text' as const, textId: 't1' 
 const survey = { satisfied: true, fairlyTreated: null, wouldRecommend: null, faring: null, measures: null, ...T };
 const aside = { participant: HARMED, why: 'not-theirs' as const, ...T };
 
-const answered = () =>
-  waitingUntil(prepared(), '2026-06-01').do('record-answer', { participant: HARMED, ...answer });
+const answered = () => waitingUntil(prepared(), '2026-06-01').do('record-answer', { participant: HARMED, ...answer });
 const stopped = () => prepared().do('record-answer', { participant: HARMED, ...answer, said: 'stop' });
 
 export const ANSWERS_REFUSED: readonly Situation[] = [
