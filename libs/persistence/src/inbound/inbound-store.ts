@@ -13,6 +13,8 @@ interface GivingRow {
   readonly tries: number;
   readonly how: InboundWay;
   readonly kind: InboundKind;
+  readonly from: string | null;
+  readonly name: string | null;
   readonly said: Answer | null;
   readonly until: string | null;
   readonly body: string | null;
@@ -26,7 +28,8 @@ const DUE = `
     SELECT inbound_id, case_id, participant_id FROM inbound_targets
     WHERE state = 'waiting' AND next_try_at <= $1 AND ($4::uuid IS NULL OR inbound_id = $4)
     ORDER BY next_try_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-  RETURNING t.inbound_id, t.case_id, t.participant_id, t.tries, m.how, m.kind, m.said, m.until::text, m.body`;
+  RETURNING t.inbound_id, t.case_id, t.participant_id, t.tries, m.how, m.kind, m.from_address AS "from",
+    m.from_name AS name, m.said, m.until::text, m.body`;
 
 const LISTED = `id, how, kind, from_address AS "from", from_name AS name, reference, said, body,
   received_at AS "receivedAt"`;
@@ -99,7 +102,7 @@ export class InboundStore {
     }));
   }
 
-  /** Notes that a case has it, or will never take it; what has been given everywhere keeps no words of its own. */
+  /** Notes that a case has it, or will never take it; what has been given everywhere keeps no words and no name. */
   async settle({ id, caseId, participant }: Pick<Giving, 'id'> & Target, how: 'given' | 'refused', now: Instant) {
     await inTransaction(this.dataSource, BEGIN_DURABLE, async (client) => {
       await client.query('SELECT 1 FROM inbound_messages WHERE id = $1 FOR UPDATE', [id]);
@@ -115,6 +118,7 @@ export class InboundStore {
          UPDATE inbound_messages m SET state = CASE WHEN given THEN 'given' ELSE 'unmatched' END,
            body = CASE WHEN given THEN NULL ELSE body END,
            from_address = CASE WHEN given THEN NULL ELSE from_address END,
+           from_name = CASE WHEN given THEN NULL ELSE from_name END,
            profiles = ARRAY(SELECT DISTINCT c.profile_code FROM cases c JOIN inbound_targets t ON t.case_id = c.id
              WHERE t.inbound_id = $1 UNION SELECT unnest(m.profiles))
          FROM left_over WHERE m.id = $1 AND NOT waits`,

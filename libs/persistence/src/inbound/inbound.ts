@@ -43,8 +43,10 @@ export interface Placing {
   readonly kind: InboundKind;
 }
 
+type Given = 'id' | 'how' | 'kind' | 'from' | 'name' | 'said' | 'until' | 'body';
+
 /** Something that is to be given to a case now. */
-export interface Giving extends Target, Pick<NewInbound, 'id' | 'how' | 'kind' | 'said' | 'until' | 'body'> {
+export interface Giving extends Target, Pick<NewInbound, Given> {
   readonly tries: number;
 }
 
