@@ -118,6 +118,9 @@ describe('texts and emails', () => {
     expect(await gateway().email({ ...email, subject: 'Hello', body: 'See this', attachments: true })).toBe(false);
     api.inbound.takeFrom.mockClear();
     await gateway().email({ ...email, subject: 'Hello', body: 'I would like to talk\n> STOP' });
-    expect(api.inbound.takeFrom.mock.calls[0]?.[1]).toMatchObject({ said: null, body: 'I would like to talk' });
+    const [, message, decide] = api.inbound.takeFrom.mock.calls[0];
+    expect(message).toMatchObject({ said: null, body: 'I would like to talk' });
+    const elsewhere = { caseId: CASE, participant: HARMED, theCase: waits };
+    expect(decide([elsewhere])).toMatchObject({ targets: [], profiles: ['gloucestershire'] });
   });
 });

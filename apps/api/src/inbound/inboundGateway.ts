@@ -3,7 +3,7 @@ import type { Instant } from '@whenready/domain';
 import type { InboundKind, InboundStore, NewInbound } from '@whenready/persistence';
 import type { InboundText } from '../callbacks/texts.js';
 import type { InboundGiver } from './inboundGiver.js';
-import { placingFor } from './placing.js';
+import { placingAt, placingFor } from './placing.js';
 import { ownWords, saidIn } from './words.js';
 
 /** An email from somebody to a service. */
@@ -61,7 +61,7 @@ export class InboundGateway {
     if (attachments && said !== 'stop') return false;
     const kind = said ? 'answer' : 'message';
     const message = { ...blank('email', at), from, body: words || subject, said, providerId: messageId, kind } as const;
-    await this.store.takeFrom('email', message, (matches) => placingFor(said, matches));
+    await this.store.takeFrom('email', message, (matches) => placingAt(profile, said, matches));
     this.giver.soon(message.id);
     return true;
   }
