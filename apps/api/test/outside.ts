@@ -88,6 +88,7 @@ export function outside() {
       settle: jest.fn(),
       tryLater: jest.fn(),
       unmatched: jest.fn().mockResolvedValue([]),
+      readOnes: jest.fn().mockResolvedValue([]),
       read: jest.fn().mockResolvedValue(true),
       assign: jest.fn().mockResolvedValue(true),
     },

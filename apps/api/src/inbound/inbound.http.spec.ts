@@ -60,6 +60,15 @@ describe('the list of what came in', () => {
     await api.anyone.get('/api/inbound').expect(401);
   });
 
+  test('is asked for by their role, also what has been read', async () => {
+    await api.as('supervisor').get('/v1/inbound').expect(200);
+    expect(api.inbound.unmatched.mock.calls[0][0]).toMatchObject({ role: 'supervisor' });
+    api.inbound.readOnes.mockResolvedValue([{ id: 'in-2', readBy: 'Ada Hill' }]);
+    const { body } = await api.as('coordinator').get('/v1/inbound/read').expect(200);
+    expect(body).toEqual([{ id: 'in-2', readBy: 'Ada Hill' }]);
+    expect(api.inbound.readOnes.mock.calls[0][0]).toMatchObject({ role: 'coordinator', profile: 'gloucestershire' });
+  });
+
   test('is read, or given to a case that they see and to someone in it', async () => {
     await api.as('coordinator').post('/api/inbound/in-1/read').send({}).expect(204);
     api.inbound.read.mockResolvedValue(false);

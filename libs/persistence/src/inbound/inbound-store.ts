@@ -3,7 +3,16 @@ import type { DataSource } from 'typeorm';
 import type { Viewer } from '../readers/viewer.js';
 import { inTransaction } from '../transaction.js';
 import { isUuid } from '../uuid.js';
-import type { Giving, InboundKind, Match, NewInbound, Placing, Target, UnmatchedMessage } from './inbound.js';
+import type {
+  Giving,
+  InboundKind,
+  Match,
+  NewInbound,
+  Placing,
+  ReadMessage,
+  Target,
+  UnmatchedMessage,
+} from './inbound.js';
 import { BEGIN_DURABLE, insertInbound, matchesOf, place, stopMessages } from './taking.js';
 
 interface GivingRow {
@@ -20,6 +29,9 @@ interface GivingRow {
   readonly body: string | null;
 }
 
+type Reader = Pick<Viewer, 'profile' | 'role' | 'staffId'>;
+type Listed<T extends UnmatchedMessage> = Omit<T, 'receivedAt' | 'readAt'> & { readonly receivedAt: Date };
+
 /** Claims what is due for whoever asks, for as long as a lease lasts: another one passes it over. */
 const DUE = `
   UPDATE inbound_targets t SET tries = t.tries + 1, next_try_at = $2
@@ -33,7 +45,8 @@ const DUE = `
 
 const LISTED = `id, how, kind, from_address AS "from", from_name AS name, reference, said, body,
   received_at AS "receivedAt"`;
-const MAY_READ = `(profiles = '{}' OR $1 = ANY (profiles))`;
+/** A complaint may be about whoever would read it: it is for those who answer for the service. */
+const MAY_READ = `(profiles = '{}' OR $1 = ANY (profiles)) AND (kind <> 'complaint' OR $2 IN ('supervisor', 'service-lead'))`;
 
 /** Everything that comes in: stored first, then given to its cases, else listed for a person to read. */
 export class InboundStore {
@@ -137,38 +150,48 @@ export class InboundStore {
   }
 
   /** What nobody knew where to put and nobody has read, of the viewer's service and of nobody's; oldest first. */
-  async unmatched({ profile }: Pick<Viewer, 'profile'>, limit: number): Promise<UnmatchedMessage[]> {
-    const rows = await this.dataSource.query<(Omit<UnmatchedMessage, 'receivedAt'> & { receivedAt: Date })[]>(
-      `SELECT ${LISTED} FROM inbound_messages WHERE state = 'unmatched' AND ${MAY_READ} ORDER BY received_at LIMIT $2`,
-      [profile, limit],
+  async unmatched({ profile, role }: Pick<Viewer, 'profile' | 'role'>, limit: number): Promise<UnmatchedMessage[]> {
+    const rows = await this.dataSource.query<Listed<UnmatchedMessage>[]>(
+      `SELECT ${LISTED} FROM inbound_messages WHERE state = 'unmatched' AND ${MAY_READ} ORDER BY received_at LIMIT $3`,
+      [profile, role, limit],
     );
     return rows.map((row) => ({ ...row, receivedAt: row.receivedAt.toISOString() }));
   }
 
+  /** What was taken off that list without a case, and by whom; last read first. */
+  async readOnes({ profile, role }: Pick<Viewer, 'profile' | 'role'>, limit: number): Promise<ReadMessage[]> {
+    const rows = await this.dataSource.query<(Listed<ReadMessage> & { readAt: Date })[]>(
+      `SELECT ${LISTED}, read_at AS "readAt",
+         coalesce((SELECT s.name FROM staff s WHERE s.id = read_by), read_by) AS "readBy"
+       FROM inbound_messages WHERE state = 'read' AND ${MAY_READ} ORDER BY read_at DESC LIMIT $3`,
+      [profile, role, limit],
+    );
+    return rows.map((row) => ({
+      ...row,
+      receivedAt: row.receivedAt.toISOString(),
+      readAt: row.readAt.toISOString(),
+    }));
+  }
+
   /** Takes a message off the list: somebody has read it. False where the viewer has no such one there. */
-  async read({ profile, staffId }: Pick<Viewer, 'profile' | 'staffId'>, id: string, now: Instant): Promise<boolean> {
+  async read({ profile, role, staffId }: Reader, id: string, now: Instant): Promise<boolean> {
     if (!isUuid(id)) return false;
     const [, count] = await this.dataSource.query<[unknown, number]>(
-      `UPDATE inbound_messages SET state = 'read', read_by = $2, read_at = $3
-       WHERE id = $4 AND state = 'unmatched' AND ${MAY_READ}`,
-      [profile, staffId, now, id],
+      `UPDATE inbound_messages SET state = 'read', read_by = $3, read_at = $4
+       WHERE id = $5 AND state = 'unmatched' AND ${MAY_READ}`,
+      [profile, role, staffId, now, id],
     );
     return count === 1;
   }
 
   /** Gives a message of the list to a case, whose person a member of staff has recognised. */
-  async assign(
-    { profile, staffId }: Pick<Viewer, 'profile' | 'staffId'>,
-    id: string,
-    target: Target,
-    now: Instant,
-  ): Promise<boolean> {
+  async assign({ profile, role, staffId }: Reader, id: string, target: Target, now: Instant): Promise<boolean> {
     if (!isUuid(id)) return false;
     return inTransaction(this.dataSource, BEGIN_DURABLE, async (client) => {
       const { rows } = await client.query<{ said: Answer | null }>(
-        `UPDATE inbound_messages SET state = 'received', read_by = $2, read_at = $3
-         WHERE id = $4 AND state = 'unmatched' AND ${MAY_READ} RETURNING said`,
-        [profile, staffId, now, id],
+        `UPDATE inbound_messages SET state = 'received', read_by = $3, read_at = $4
+         WHERE id = $5 AND state = 'unmatched' AND ${MAY_READ} RETURNING said`,
+        [profile, role, staffId, now, id],
       );
       if (!rows[0]) return false;
       await client.query(

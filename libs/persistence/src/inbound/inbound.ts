@@ -62,3 +62,10 @@ export interface UnmatchedMessage {
   readonly body: string | null;
   readonly receivedAt: Instant;
 }
+
+/** One that somebody has read, and that went to no case. */
+export interface ReadMessage extends UnmatchedMessage {
+  /** The name of the member of staff, else their id. */
+  readonly readBy: string;
+  readonly readAt: Instant;
+}
