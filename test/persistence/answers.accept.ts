@@ -232,6 +232,15 @@ describe('what came in', () => {
     expect(row).toEqual({ state: 'given', body: null, from_address: null, from_name: null });
   });
 
+  it('by a form is stored once, and told from another one under the same key', async () => {
+    const form = (id: string) => text('01632 960324', { id, how: 'form', kind: 'message', providerId: 'sample/1' });
+    const nowhere = { targets: [], profiles: ['sample'], kind: 'message' as const };
+    const id = randomUUID();
+    expect(await inbound.take(form(id), nowhere)).toBe('new');
+    expect(await inbound.take(form(id), nowhere)).toBe('again');
+    expect(await inbound.take(form(randomUUID()), nowhere)).toBe('other');
+  });
+
   it('and goes nowhere is listed to its service alone, until it is read or given', async () => {
     const unmatched = async (message: NewInbound & { from: string }, profiles: string[]) =>
       inbound.takeFrom('text', message, () => ({ targets: [], profiles, kind: 'message' }));

@@ -81,7 +81,7 @@ export function outside() {
     },
     inbound: {
       takeFrom: jest.fn().mockResolvedValue(true),
-      take: jest.fn().mockResolvedValue(true),
+      take: jest.fn().mockResolvedValue('new'),
       isKnown: jest.fn().mockResolvedValue(false),
       caseNamed: jest.fn().mockResolvedValue(null),
       due: jest.fn().mockResolvedValue([]),

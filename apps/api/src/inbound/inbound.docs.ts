@@ -63,7 +63,7 @@ const Written = (summary: string, schema: z.ZodType) =>
     KeyDocs(),
     Content(schema),
     Answers(201, 'It is kept', ref('PublicTaken')),
-    Problems(400, 404, 413, 415, 422, 429, 500, 503),
+    Problems(400, 404, 409, 413, 415, 422, 429, 500, 503),
   );
 
 export const TextDocs = (who: string, body: z.ZodType) =>

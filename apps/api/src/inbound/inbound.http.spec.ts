@@ -43,6 +43,19 @@ describe('a form', () => {
     await from('203.0.113.8').expect(422);
   });
 
+  test('sent again is one; changed under its key it is another, and refused rather than lost', async () => {
+    const ids = () => api.inbound.take.mock.calls.map(([message]) => message.id);
+    await form('message', { text: 'Hello' }).expect(201);
+    await form('message', { text: 'Hello' }).expect(201);
+    await form('message', { text: 'Hello, call me' }).expect(201);
+    await form('message', { text: 'Hello', phone: '01632 960001' }).expect(201);
+    await form('message', { text: 'Hello' }, 'wiltshire').expect(201);
+    expect(ids()[1]).toBe(ids()[0]);
+    expect(new Set(ids()).size).toBe(4);
+    api.inbound.take.mockResolvedValue('other');
+    expect((await form('message', { text: 'Hello!' }).expect(409)).body.code).toBe('KEY_REUSED');
+  });
+
   test('names its service, and says something', async () => {
     await form('message', { text: 'Hello' }, 'narnia').expect(404);
     await form('message', { text: '  ' }).expect(422);

@@ -92,12 +92,18 @@ export class InboundStore {
     return rows[0]?.id ?? null;
   }
 
-  /** Stores what came by a form of ours. */
-  async take(message: NewInbound, placing: Placing): Promise<boolean> {
+  /**
+   * Stores what came by a form of ours.
+   * @returns whether it is kept only now; `other` where what its sender named like this has another id
+   */
+  async take(message: NewInbound, placing: Placing): Promise<'new' | 'again' | 'other'> {
     return inTransaction(this.dataSource, BEGIN_DURABLE, async (client) => {
-      if (!(await insertInbound(client, message))) return false;
-      await place(client, message, placing);
-      return true;
+      if (await insertInbound(client, message)) {
+        await place(client, message, placing);
+        return 'new';
+      }
+      const { rowCount } = await client.query('SELECT 1 FROM inbound_messages WHERE id = $1', [message.id]);
+      return rowCount === 1 ? 'again' : 'other';
     });
   }
 
