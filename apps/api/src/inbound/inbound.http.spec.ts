@@ -74,10 +74,10 @@ describe('the list of what came in', () => {
   });
 
   test('is asked for by their role, also what has been read', async () => {
-    await api.as('supervisor').get('/v1/inbound').expect(200);
+    await api.as('supervisor').get('/api/inbound').expect(200);
     expect(api.inbound.unmatched.mock.calls[0][0]).toMatchObject({ role: 'supervisor' });
     api.inbound.readOnes.mockResolvedValue([{ id: 'in-2', readBy: 'Ada Hill' }]);
-    const { body } = await api.as('coordinator').get('/v1/inbound/read').expect(200);
+    const { body } = await api.as('coordinator').get('/api/inbound/read').expect(200);
     expect(body).toEqual([{ id: 'in-2', readBy: 'Ada Hill' }]);
     expect(api.inbound.readOnes.mock.calls[0][0]).toMatchObject({ role: 'coordinator', profile: 'gloucestershire' });
   });
