@@ -232,15 +232,6 @@ describe('what came in', () => {
     expect(row).toEqual({ state: 'given', body: null, from_address: null, from_name: null });
   });
 
-  it('by a form is stored once, and told from another one under the same key', async () => {
-    const form = (id: string) => text('01632 960324', { id, how: 'form', kind: 'message', providerId: 'sample/1' });
-    const nowhere = { targets: [], profiles: ['sample'], kind: 'message' as const };
-    const id = randomUUID();
-    expect(await inbound.take(form(id), nowhere)).toBe('new');
-    expect(await inbound.take(form(id), nowhere)).toBe('again');
-    expect(await inbound.take(form(randomUUID()), nowhere)).toBe('other');
-  });
-
   it('and goes nowhere is listed to its service alone, until it is read or given', async () => {
     const unmatched = async (message: NewInbound & { from: string }, profiles: string[]) =>
       inbound.takeFrom('text', message, () => ({ targets: [], profiles, kind: 'message' }));
@@ -262,22 +253,5 @@ describe('what came in', () => {
     expect(await inbound.assign(another, anyones.id, { caseId, participant: 'p1' }, NOW)).toBe(false);
     expect((await inbound.due(NOW, LATER, 500, anyones.id)).map((each) => each.caseId)).toEqual([caseId]);
     expect(await listed('sample')).toEqual([]);
-  });
-
-  it('and is a complaint is read and given by those who answer for the service alone, and says who has read it', async () => {
-    const complaint = text('01632 960322', { how: 'form', kind: 'complaint', body: 'They never called' });
-    await inbound.take(complaint, { targets: [], profiles: ['sample'], kind: 'complaint' });
-    const target = { caseId: await someone('01632 960323'), participant: null };
-    const sees = async (role: 'coordinator' | 'supervisor' | 'service-lead', list: 'unmatched' | 'readOnes') =>
-      (await inbound[list](viewer(role), 500)).some(({ id }) => id === complaint.id);
-    expect(await sees('coordinator', 'unmatched')).toBe(false);
-    expect(await inbound.read(viewer('coordinator'), complaint.id, NOW)).toBe(false);
-    expect(await inbound.assign(viewer('coordinator'), complaint.id, target, NOW)).toBe(false);
-    expect(await sees('supervisor', 'unmatched')).toBe(true);
-    expect(await sees('service-lead', 'unmatched')).toBe(true);
-    expect(await inbound.read(viewer('supervisor'), complaint.id, NOW)).toBe(true);
-    expect(await sees('coordinator', 'readOnes')).toBe(false);
-    const read = (await inbound.readOnes(viewer('service-lead'), 500)).find(({ id }) => id === complaint.id);
-    expect(read).toMatchObject({ body: 'They never called', receivedAt: NOW, readBy: 'staff-1', readAt: NOW });
   });
 });
