@@ -30,6 +30,7 @@ const mail = (subject: string, more: SendMailOptions = {}): SendMailOptions => (
   to: TO,
   subject,
   messageId: `<${randomUUID()}@school.example>`,
+  date: new Date(),
   text: 'Dear all,\nPostcode: GL1 1AA\nName of the person harmed: Ada Hill\nWhat happened: A fence was broken.',
   attachments: [{ filename: 'form.pdf', content: Buffer.from([37, 80, 68, 70, 0, 255]) }],
   ...more,

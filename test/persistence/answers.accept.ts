@@ -210,7 +210,7 @@ describe('STOP', () => {
 describe('what came in', () => {
   it('is leased to one giver at a time, and given again when the lease is over', async () => {
     const caseId = await someone('01632 960320');
-    const message = text('01632960320', { body: 'Hello', kind: 'message' });
+    const message = text('01632960320', { body: 'Hello', name: 'Ada Hill', kind: 'message' });
     await inbound.takeFrom('text', message, () => ({
       targets: [{ caseId, participant: 'p1' }],
       profiles: [],
@@ -221,15 +221,15 @@ describe('what came in', () => {
     expect(await Promise.all([mine(NOW), mine(NOW), mine(NOW)]).then((found) => found.flat())).toHaveLength(1);
     expect(await mine('2026-11-23T10:00:59.000Z')).toEqual([]);
     expect(await mine('2026-11-23T10:01:00.000Z')).toMatchObject([
-      { caseId, participant: 'p1', body: 'Hello', tries: 2 },
+      { caseId, participant: 'p1', body: 'Hello', from: '01632960320', name: 'Ada Hill', tries: 2 },
     ]);
     await inbound.settle({ id: message.id, caseId, participant: 'p1' }, 'given', NOW);
     expect(await mine('2026-12-01T10:00:00.000Z')).toEqual([]);
     const [row] = await scratch.dataSource.query(
-      'SELECT state, body, from_address FROM inbound_messages WHERE id = $1',
+      'SELECT state, body, from_address, from_name FROM inbound_messages WHERE id = $1',
       [message.id],
     );
-    expect(row).toEqual({ state: 'given', body: null, from_address: null });
+    expect(row).toEqual({ state: 'given', body: null, from_address: null, from_name: null });
   });
 
   it('and goes nowhere is listed to its service alone, until it is read or given', async () => {
@@ -239,7 +239,7 @@ describe('what came in', () => {
     await unmatched(ours, ['sample']);
     await unmatched(anyones, []);
     const listed = async (profile: string) =>
-      (await inbound.unmatched({ profile }, 500))
+      (await inbound.unmatched(viewer('coordinator', null, profile), 500))
         .map(({ id }) => id)
         .filter((id) => [ours.id, anyones.id].includes(id));
     expect(await listed('sample')).toEqual(expect.arrayContaining([ours.id, anyones.id]));

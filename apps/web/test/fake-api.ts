@@ -84,7 +84,7 @@ export class FakeApi {
     if (url.pathname === '/api/staff')
       return { status: 200, body: [{ ...COORDINATOR, provider: 'restorative-gloucestershire' }] };
     if (url.pathname === '/api/contacts/failing') return { status: 200, body: [] };
-    if (url.pathname === '/api/inbound') return { status: 200, body: [] };
+    if (/^\/api\/inbound(\/read)?$/.test(url.pathname)) return { status: 200, body: [] };
     if (url.pathname === '/api/stalled') return { status: 200, body: [] };
     if (url.pathname === '/api/cases') return { status: 200, body: this.list(url.searchParams) };
     const [, , , id, part] = url.pathname.split('/');

@@ -56,6 +56,16 @@ describe('the list of messages to read', () => {
       expect(text).toContain(words);
   });
 
+  it('shows what was read already, and by whom', async () => {
+    const complaint = { ...item, id: 'in-3', how: 'form', kind: 'complaint', body: 'They never called' };
+    const read = { ...complaint, readBy: 'Maya Osei', readAt: '2026-11-21T09:30:00.000Z' };
+    expect((await site.agent.get('/inbound')).text).not.toContain('Read, and given to no case');
+    api.canned.set('GET /api/inbound/read', { status: 200, body: [read] });
+    const { text } = await site.agent.get('/inbound').expect(200);
+    expect(text).toContain('Complaint by a form, read by Maya Osei, Saturday 21 November 2026 at 9:30am');
+    expect(text).toContain('They never called');
+  });
+
   it('tells what somebody answered', async () => {
     lists({ ...item, kind: 'answer', said: 'call-me', body: null });
     const { text } = await site.agent.get('/inbound');

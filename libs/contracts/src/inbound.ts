@@ -18,3 +18,10 @@ export interface InboundItem {
   readonly body: string | null;
   readonly receivedAt: Instant;
 }
+
+/** One that somebody has read, and that went to no case, as the list of those shows it. */
+export interface ReadInboundItem extends InboundItem {
+  /** The name of whoever read it. */
+  readonly readBy: string;
+  readonly readAt: Instant;
+}

@@ -1,6 +1,14 @@
 import { type DraftBody, draftBody, type DraftSummary, type DraftView } from '@whenready/contracts';
 import type { Instant } from '@whenready/domain';
-import type { Draft, DraftContent, DraftStore, Original, ReceivedStore, StaffMember } from '@whenready/persistence';
+import type {
+  CaseReader,
+  Draft,
+  DraftContent,
+  DraftStore,
+  Original,
+  ReceivedStore,
+  StaffMember,
+} from '@whenready/persistence';
 import { viewerOf } from '../auth/caller.js';
 import { bodyHash } from '../commands/bodyHash.js';
 import { keyReused } from '../errors/problems.js';
@@ -24,6 +32,7 @@ export class DraftGateway {
   constructor(
     private readonly drafts: Pick<DraftStore, 'make' | 'list' | 'find' | 'take' | 'rewrite' | 'discard'>,
     private readonly received: Pick<ReceivedStore, 'ofDrafts' | 'original'>,
+    private readonly cases: Pick<CaseReader, 'find'>,
     private readonly profiles: Pick<ProfileDirectory, 'profiles'>,
     private readonly now: () => Instant,
   ) {}
@@ -50,15 +59,17 @@ export class DraftGateway {
 
   /** @throws ApiProblem 404 where it is missing or foreign */
   async show(caller: StaffMember, id: string): Promise<DraftView> {
-    return this.view(await this.find(caller, id));
+    return this.view(caller, await this.find(caller, id));
   }
 
   /**
-   * The message that a draft was made from, byte for byte; also of a draft that has become a case.
+   * The message that a draft was made from, byte for byte; also of a draft that has become a case which the caller
+   * sees.
    * @throws ApiProblem 404 where it is missing, foreign or deleted
    */
   async original(caller: StaffMember, id: string): Promise<Original> {
-    const original = await this.received.original((await this.find(caller, id)).id);
+    const draft = await this.find(caller, id);
+    const original = (await this.seesCaseOf(caller, draft)) ? await this.received.original(draft.id) : null;
     if (!original) throw originalNotFound();
     return original;
   }
@@ -71,7 +82,7 @@ export class DraftGateway {
     const { profile } = await this.find(caller, id);
     const taken = await this.drafts.take(id, caller.id, this.datesIn(profile));
     const after = await this.find(caller, id);
-    if (taken || (after.state === 'open' && after.owner === caller.id)) return this.view(after);
+    if (taken || (after.state === 'open' && after.owner === caller.id)) return this.view(caller, after);
     throw after.state === 'open' && after.owner !== null ? draftTaken() : this.whyNot(after);
   }
 
@@ -95,7 +106,7 @@ export class DraftGateway {
     const gone = await this.drafts.discard(id, this.now());
     const after = await this.find(caller, id);
     if (!gone && (after.state === 'submitted' || after.submittingAt)) throw this.whyNot(after);
-    return this.view(after);
+    return this.view(caller, after);
   }
 
   /** @throws ApiProblem 404 where it is missing or foreign */
@@ -105,8 +116,14 @@ export class DraftGateway {
     return draft;
   }
 
-  private async view(draft: Draft): Promise<DraftView> {
-    return draftView(draft, (await this.received.ofDrafts([draft.id])).get(draft.id));
+  private async view(caller: StaffMember, draft: Draft): Promise<DraftView> {
+    const received = (await this.seesCaseOf(caller, draft)) ? await this.received.ofDrafts([draft.id]) : null;
+    return draftView(draft, received?.get(draft.id));
+  }
+
+  /** What a draft was made from belongs to the case that it has become. */
+  private async seesCaseOf(caller: StaffMember, { caseId }: Draft): Promise<boolean> {
+    return caseId === null || (await this.cases.find(viewerOf(caller), caseId)) !== null;
   }
 
   private whyNot({ state }: Draft) {

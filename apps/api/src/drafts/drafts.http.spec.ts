@@ -170,6 +170,19 @@ describe('a draft that came in by itself', () => {
     expect(api.received.original).not.toHaveBeenCalled();
   });
 
+  test('and has become a case is shown with its message to those who see the case alone', async () => {
+    api.drafts.find.mockResolvedValue({ ...NOBODYS, state: 'submitted', body: null, original: null, caseId: CASE });
+    const { receivedAt, contentType } = MESSAGE;
+    api.received.original.mockResolvedValue({ contentType, content: Buffer.from('It was broken.'), receivedAt });
+    const ask = (path = '') => api.as('coordinator').get(`/api/drafts/${ID}${path}`);
+    expect((await ask('/original').expect(404)).body.code).toBe('ORIGINAL_NOT_FOUND');
+    expect((await ask().expect(200)).body.received).toBeNull();
+    api.reader.find.mockResolvedValue({ case: {}, people: [] });
+    await ask('/original').expect(200);
+    expect((await ask().expect(200)).body.received).toMatchObject({ subject: 'A fence' });
+    expect(api.reader.find.mock.calls[0]).toMatchObject([{ role: 'coordinator' }, CASE]);
+  });
+
   test('gives its original byte for byte, to be saved and never shown', async () => {
     const content = Buffer.from([70, 114, 0, 255, 13, 10]);
     const { receivedAt, contentType } = MESSAGE;

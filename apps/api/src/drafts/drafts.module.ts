@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AnswerStore, DraftStore, ReceivedStore } from '@whenready/persistence';
+import { AnswerStore, CaseReader, DraftStore, ReceivedStore } from '@whenready/persistence';
 import { ProfileDirectory } from '../profiles/profileDirectory.js';
 import { ReferralGateway } from '../referrals/referralGateway.js';
 import { ReferralsModule } from '../referrals/referrals.module.js';
@@ -16,9 +16,9 @@ const now = () => new Date().toISOString();
   providers: [
     {
       provide: DraftGateway,
-      useFactory: (drafts: DraftStore, received: ReceivedStore, profiles: ProfileDirectory) =>
-        new DraftGateway(drafts, received, profiles, now),
-      inject: [DraftStore, ReceivedStore, ProfileDirectory],
+      useFactory: (drafts: DraftStore, received: ReceivedStore, cases: CaseReader, profiles: ProfileDirectory) =>
+        new DraftGateway(drafts, received, cases, profiles, now),
+      inject: [DraftStore, ReceivedStore, CaseReader, ProfileDirectory],
     },
     {
       provide: DraftSubmission,

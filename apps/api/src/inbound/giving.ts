@@ -3,6 +3,7 @@ import type { Giving, Target } from '@whenready/persistence';
 import { v5 } from 'uuid';
 import { textIdOf } from '../commands/ids.js';
 import { saysMore } from './words.js';
+import { signed } from './written.js';
 
 /** Namespace of the ids of commands that come from what came in: drawn once at random, and never changed. */
 const INBOUND = '0d7c9a2e-9a0f-4d0b-8a55-7c3a1f4f0e62';
@@ -51,12 +52,12 @@ function answerOf(giving: Giving, participant: string, said: NonNullable<Giving[
   return { name: 'record-answer', id, by: SYSTEM, payload: { participant, answer, said, until, how } };
 }
 
-function messageOf(giving: Giving, text: string): Given {
+function messageOf(giving: Giving, body: string): Given {
   const id = commandOf(giving.id, giving, 'message');
   const textId = textIdOf(id, bodyHashOf(id));
   const about = giving.kind === 'complaint' ? 'complaint' : 'message';
   const payload = { participant: giving.participant, about, how: giving.how, textId } as const;
-  return { command: { name: 'record-message', id, by: SYSTEM, payload }, text };
+  return { command: { name: 'record-message', id, by: SYSTEM, payload }, text: signed(body, giving) };
 }
 
 function ofSurvey(giving: Giving): Given[] {

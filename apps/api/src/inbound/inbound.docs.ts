@@ -63,7 +63,7 @@ const Written = (summary: string, schema: z.ZodType) =>
     KeyDocs(),
     Content(schema),
     Answers(201, 'It is kept', ref('PublicTaken')),
-    Problems(400, 404, 413, 415, 422, 429, 500, 503),
+    Problems(400, 404, 409, 413, 415, 422, 429, 500, 503),
   );
 
 export const TextDocs = (who: string, body: z.ZodType) =>
@@ -84,8 +84,19 @@ export const ComplaintDocs = () => Written('Complain to a service', publicCompla
 export const ListDocs = () =>
   applyDecorators(
     INBOUND,
-    ApiOperation({ summary: 'What came in for your service and belongs to no case that we know of, oldest first' }),
+    ApiOperation({
+      summary: 'What came in for your service and belongs to no case that we know of, oldest first',
+      description: 'Complaints are listed to supervisors and service leads alone.',
+    }),
     Answers(200, 'The messages that nobody has read', { type: 'array', items: ref('InboundItem') }),
+    Problems(401, 403, 500, 503),
+  );
+
+export const ReadOnesDocs = () =>
+  applyDecorators(
+    INBOUND,
+    ApiOperation({ summary: 'What was taken off the list without a case, and who has read it, last read first' }),
+    Answers(200, 'The messages with their readers', { type: 'array', items: ref('ReadInboundItem') }),
     Problems(401, 403, 500, 503),
   );
 

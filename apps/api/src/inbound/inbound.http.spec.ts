@@ -43,6 +43,19 @@ describe('a form', () => {
     await from('203.0.113.8').expect(422);
   });
 
+  test('sent again is one; changed under its key it is another, and refused rather than lost', async () => {
+    const ids = () => api.inbound.take.mock.calls.map(([message]) => message.id);
+    await form('message', { text: 'Hello' }).expect(201);
+    await form('message', { text: 'Hello' }).expect(201);
+    await form('message', { text: 'Hello, call me' }).expect(201);
+    await form('message', { text: 'Hello', phone: '01632 960001' }).expect(201);
+    await form('message', { text: 'Hello' }, 'wiltshire').expect(201);
+    expect(ids()[1]).toBe(ids()[0]);
+    expect(new Set(ids()).size).toBe(4);
+    api.inbound.take.mockResolvedValue('other');
+    expect((await form('message', { text: 'Hello!' }).expect(409)).body.code).toBe('KEY_REUSED');
+  });
+
   test('names its service, and says something', async () => {
     await form('message', { text: 'Hello' }, 'narnia').expect(404);
     await form('message', { text: '  ' }).expect(422);
@@ -58,6 +71,15 @@ describe('the list of what came in', () => {
     for (const who of ['facilitator', 'commissioner', 'referrer', 'administrator'] as const)
       await api.as(who).get('/api/inbound').expect(403);
     await api.anyone.get('/api/inbound').expect(401);
+  });
+
+  test('is asked for by their role, also what has been read', async () => {
+    await api.as('supervisor').get('/api/inbound').expect(200);
+    expect(api.inbound.unmatched.mock.calls[0][0]).toMatchObject({ role: 'supervisor' });
+    api.inbound.readOnes.mockResolvedValue([{ id: 'in-2', readBy: 'Ada Hill' }]);
+    const { body } = await api.as('coordinator').get('/api/inbound/read').expect(200);
+    expect(body).toEqual([{ id: 'in-2', readBy: 'Ada Hill' }]);
+    expect(api.inbound.readOnes.mock.calls[0][0]).toMatchObject({ role: 'coordinator', profile: 'gloucestershire' });
   });
 
   test('is read, or given to a case that they see and to someone in it', async () => {
@@ -118,6 +140,9 @@ describe('texts and emails', () => {
     expect(await gateway().email({ ...email, subject: 'Hello', body: 'See this', attachments: true })).toBe(false);
     api.inbound.takeFrom.mockClear();
     await gateway().email({ ...email, subject: 'Hello', body: 'I would like to talk\n> STOP' });
-    expect(api.inbound.takeFrom.mock.calls[0]?.[1]).toMatchObject({ said: null, body: 'I would like to talk' });
+    const [, message, decide] = api.inbound.takeFrom.mock.calls[0];
+    expect(message).toMatchObject({ said: null, body: 'I would like to talk' });
+    const elsewhere = { caseId: CASE, participant: HARMED, theCase: waits };
+    expect(decide([elsewhere])).toMatchObject({ targets: [], profiles: ['gloucestershire'] });
   });
 });

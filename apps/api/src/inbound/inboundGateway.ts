@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@whenready/domain';
 import type { InboundKind, InboundStore, NewInbound } from '@whenready/persistence';
+import { v5 } from 'uuid';
 import type { InboundText } from '../callbacks/texts.js';
+import { bodyHash } from '../commands/bodyHash.js';
+import { keyReused } from '../errors/problems.js';
 import type { InboundGiver } from './inboundGiver.js';
-import { placingFor } from './placing.js';
+import { placingAt, placingFor } from './placing.js';
 import { ownWords, saidIn } from './words.js';
+
+/** Namespace of the ids of forms, which say what was sent and under which key: drawn once at random, never changed. */
+const FORMS = 'b5afa696-3ded-4920-8032-abad06ff572c';
 
 /** An email from somebody to a service. */
 export interface InboundEmail {
@@ -61,26 +67,32 @@ export class InboundGateway {
     if (attachments && said !== 'stop') return false;
     const kind = said ? 'answer' : 'message';
     const message = { ...blank('email', at), from, body: words || subject, said, providerId: messageId, kind } as const;
-    await this.store.takeFrom('email', message, (matches) => placingFor(said, matches));
+    await this.store.takeFrom('email', message, (matches) => placingAt(profile, said, matches));
     this.giver.soon(message.id);
     return true;
   }
 
-  /** Takes what somebody wrote in a form. It goes to the case that they named, else to the service's list. */
+  /**
+   * Takes what somebody wrote in a form. It goes to the case that they named, else to the service's list.
+   * @throws ApiProblem 409 where the key was used for something else
+   */
   async form({ profile, kind, text, name, contact, reference, at, key }: InboundForm): Promise<void> {
+    const providerId = key && `${profile}/${kind}/${key}`;
     const caseId = reference && (await this.store.caseNamed(profile, reference));
     const message: NewInbound = {
       ...blank('form', at),
+      ...(providerId && { id: v5(bodyHash(kind, providerId, { text, name, contact, reference }), FORMS) }),
       kind,
       profiles: [profile],
       from: contact,
       name,
       reference,
       body: text,
-      providerId: key && `${profile}/${kind}/${key}`,
+      providerId,
     };
     const targets = caseId ? [{ caseId, participant: null }] : [];
-    await this.store.take(message, { targets, profiles: [profile], kind });
+    const taken = await this.store.take(message, { targets, profiles: [profile], kind });
+    if (taken === 'other') throw keyReused();
     this.giver.soon(message.id);
   }
 }

@@ -10,6 +10,8 @@ const giving = (more: Partial<Giving> = {}): Giving => ({
   participant: 'p1',
   how: 'text',
   kind: 'answer',
+  from: null,
+  name: null,
   said: 'ready',
   until: null,
   body: 'READY',
@@ -55,6 +57,17 @@ test('words are stored before their command, which holds their id alone', async 
     expect.objectContaining({ id: message.payload.textId, commandId: message.id, body: 'Stop texting me, I mean it' }),
   );
   expect(JSON.stringify(message)).not.toContain('texting');
+});
+
+test.each([
+  ['Ada Hill', '01632 960001', 'Call me\n\nFrom: Ada Hill, 01632 960001'],
+  [null, '01632 960001', 'Call me\n\nFrom: 01632 960001'],
+  ['Ada Hill', null, 'Call me\n\nFrom: Ada Hill'],
+  [null, null, 'Call me'],
+])('words keep who wrote them (%s) and where to reach them (%s)', async (name, from, kept) => {
+  const { giver, intake } = giverOf([giving({ kind: 'message', said: null, body: 'Call me', name, from })]);
+  await giver.round();
+  expect(intake.storeText).toHaveBeenCalledWith(expect.objectContaining({ body: kept }));
 });
 
 test('what does not get through is given later, ever less often', async () => {

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { assignBody, type InboundItem } from '@whenready/contracts';
+import { assignBody, type InboundItem, type ReadInboundItem } from '@whenready/contracts';
 import { CaseReader, InboundStore, type StaffMember } from '@whenready/persistence';
 import { Caller, viewerOf } from '../auth/caller.js';
 import { Policy } from '../auth/policy.js';
 import { caseNotFound, invalid } from '../errors/problems.js';
 import { checked } from '../errors/zodFields.js';
-import { AssignDocs, ListDocs, ReadDocs } from './inbound.docs.js';
+import { AssignDocs, ListDocs, ReadDocs, ReadOnesDocs } from './inbound.docs.js';
 import { InboundGiver } from './inboundGiver.js';
 import { inboundNotFound } from './problems.js';
 
@@ -26,6 +26,12 @@ export class InboundListController {
   @ListDocs()
   list(@Caller() caller: StaffMember): Promise<InboundItem[]> {
     return this.store.unmatched(viewerOf(caller), LISTED_AT_MOST);
+  }
+
+  @Get('read')
+  @ReadOnesDocs()
+  readOnes(@Caller() caller: StaffMember): Promise<ReadInboundItem[]> {
+    return this.store.readOnes(viewerOf(caller), LISTED_AT_MOST);
   }
 
   @Post(':id/read')

@@ -8,7 +8,7 @@ import {
   referred,
   waitingUntil,
 } from '../../../../libs/domain/test/lives.js';
-import { placingFor } from './placing.js';
+import { placingAt, placingFor } from './placing.js';
 
 const match = (theCase: Case, caseId = 'case-1') => ({ caseId, participant: HARMED, theCase });
 const waits = match(waitingUntil(prepared(), '2026-06-01').case);
@@ -55,6 +55,18 @@ test('a message goes to the one open case, else to the one that is over', () => 
   expect(to(null, over)).toEqual(['message', ['case-4']]);
   expect(to(null, over, left)).toEqual(['message', []]);
   expect(to('call-me', ready)).toEqual(['answer', ['case-3']]);
+});
+
+test('what was sent to one service is for that one, and STOP for all', () => {
+  const elsewhere = { ...waits, caseId: 'case-7', theCase: { ...waits.theCase, profile: { code: 'b', version: 1 } } };
+  const at = (profile: string, said: 'ready' | 'stop' | null, ...matches: (typeof waits)[]) => {
+    const { targets, profiles } = placingAt(profile, said, matches);
+    return [targets.map(({ caseId }) => caseId), profiles];
+  };
+  expect(at('testshire', 'ready', waits, elsewhere)).toEqual([['case-1'], ['testshire']]);
+  expect(at('testshire', null, elsewhere)).toEqual([[], ['testshire']]);
+  expect(at('testshire', null, waits, other, elsewhere)).toEqual([[], ['testshire']]);
+  expect(at('testshire', 'stop', elsewhere)).toEqual([['case-7'], ['b']]);
 });
 
 test('the services that may read it are those of its cases', () => {

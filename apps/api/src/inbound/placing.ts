@@ -23,4 +23,15 @@ export function placingFor(said: Answer | null, matches: readonly Match[]): Plac
   return { targets: likely.length === 1 ? likely : [], profiles, kind: 'message' };
 }
 
+/**
+ * Where an email goes that was sent to one service: nobody in another one reads it, or has it in a case. STOP goes to
+ * everyone with the address.
+ * @param profile the code of the service
+ */
+export function placingAt(profile: string, said: Answer | null, matches: readonly Match[]): Placing {
+  if (said === 'stop') return placingFor(said, matches);
+  const own = matches.filter(({ theCase }) => theCase.profile.code === profile);
+  return { ...placingFor(said, own), profiles: [profile] };
+}
+
 const isAsked = ({ theCase, participant }: Match): boolean => hasOpenQuestion(theCase, participant);

@@ -19,3 +19,9 @@ export function writtenBy({ name, phone, email, whenSafe, language, reference }:
   ].join('\n\n');
   return { text, name: name ?? null, contact: phone ?? email ?? null, reference: reference ?? null };
 }
+
+/** The words of somebody, with whoever they say they are and where to reach them: so a case keeps them. */
+export function signed(words: string, { name, from }: { readonly name: string | null; readonly from: string | null }) {
+  const writer = [name, from].filter((each) => each !== null).join(', ');
+  return writer ? `${words}\n\nFrom: ${writer}` : words;
+}

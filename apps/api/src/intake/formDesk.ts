@@ -28,15 +28,17 @@ export class FormDesk {
   /**
    * Makes a draft of what was sent. The same key makes one, however often it is sent. What a robot sent is set aside, and
    * answered alike.
-   * @param raw the JSON body as it came
+   * It is kept as it came but for the postcode: that finds the area, and is then forgotten, as the form says.
+   * @param sent the JSON body as it came
    * @throws ApiProblem 404 for a service that there is not, 422 naming each wrong field, 409 where the key was used for
    * something else
    */
-  async take(code: string, key: string, raw: Buffer, sent: unknown): Promise<PublicReferralTaken> {
+  async take(code: string, key: string, sent: unknown): Promise<PublicReferralTaken> {
     const profile = this.profiles.profiles.find((each) => each.code === code);
     if (!profile) throw profileNotFound(this.profiles.profiles.map((each) => each.code));
     const { [UNSEEN]: unseen, ...rest } = (sent ?? {}) as Record<string, unknown>;
     const body = checked(publicReferralBody, rest);
+    const raw = Buffer.from(JSON.stringify({ ...(sent as object), postcode: undefined }));
     const at = this.now();
     const id = v5(`${profile.code}/${key}`, FORMS);
     const form = { id, raw, fingerprint: bodyHash('public-referral', id, body), robot: Boolean(unseen) };

@@ -11,7 +11,7 @@ const AGREED = { yes: 'yes', no: 'no', 'not-asked': 'not asked yet' } as const;
 
 const line = (name: string, value: string | null | undefined): string[] => (value ? [`${name}: ${value}`] : []);
 
-/** What was answered on the public form, as a person reads it. */
+/** What was answered on the public form, as a person reads it; the postcode is not kept. */
 export function formWords(body: PublicReferralBody): string {
   const lines = [
     ...line('Sent by', WHO[body.who]),
@@ -21,7 +21,6 @@ export function formWords(body: PublicReferralBody): string {
     ...line('Email', body.email),
     ...line('When and how it is safe to reach them', body.whenSafe),
     ...line('Language', body.language === 'cy' ? 'Welsh' : null),
-    ...line('Postcode', body.postcode),
     ...told('Person harmed', body.harmed),
     ...told('Person responsible', body.responsible),
     ...(body.story ? ['', 'What happened:', body.story] : []),

@@ -46,8 +46,7 @@ export class PublicReferralController {
   ): Promise<PublicReferralTaken> {
     this.count(request.ip ?? '');
     if (!request.is('application/json')) throw wrongContentType();
-    const raw = await rawBody(request, BODY_LIMIT);
-    return this.desk.take(profile, key, raw, parsed(raw));
+    return this.desk.take(profile, key, parsed(await rawBody(request, BODY_LIMIT)));
   }
 
   private count(address: string): void {

@@ -9,9 +9,10 @@ import { receiptOf } from './receipt.js';
 
 type Told = NonNullable<PublicReferralBody['harmed']>;
 
-/** An answer of the public form as it came, and the ids that follow from its key. */
+/** An answer of the public form as it is kept, and the ids that follow from its key. */
 export interface SentForm {
   readonly id: string;
+  /** Without the postcode. */
   readonly raw: Buffer;
   readonly fingerprint: string;
   /** Sent by something that fills in what people do not see. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
+import { parseMail } from './parseMail.js';
 import { plainText } from './plainText.js';
 
 /** Longest text that is shown beside a draft, in characters; all of it is in the original. */
@@ -23,7 +24,7 @@ export interface ReadMail {
 
 /** Reads a mail as it came over the wire: malformed ones as far as they go, never with an error. */
 export async function readMail(raw: Buffer): Promise<ReadMail> {
-  const mail = await PostalMime.parse(raw, { maxNestingDepth: 50, forceRfc822Attachments: false }).catch(() => null);
+  const mail = await parseMail(raw);
   if (!mail) return unreadable(raw);
   const words = mail.text?.trim() ? mail.text.trim() : plainText(mail.html ?? '');
   return {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AssignBody, CaseSummary, InboundItem, Page } from '@whenready/contracts';
+import type { AssignBody, CaseSummary, InboundItem, Page, ReadInboundItem } from '@whenready/contracts';
 import { ApiClient } from './client.js';
 
 const at = (id: string, act: 'read' | 'assign'): string => `/inbound/${encodeURIComponent(id)}/${act}`;
@@ -13,6 +13,11 @@ export class InboundReader {
   /** Oldest first. @throws ApiFailure 403 for those who do not read what comes in */
   list(token: string): Promise<readonly InboundItem[]> {
     return this.api.get(token, '/inbound');
+  }
+
+  /** What was taken off the list without a case, last read first. @throws ApiFailure as {@link list} */
+  readOnes(token: string): Promise<readonly ReadInboundItem[]> {
+    return this.api.get(token, '/inbound/read');
   }
 
   /** Takes it off the list. @throws ApiFailure 404 where it is on it no more */

@@ -3,7 +3,16 @@ import type { DataSource } from 'typeorm';
 import type { Viewer } from '../readers/viewer.js';
 import { inTransaction } from '../transaction.js';
 import { isUuid } from '../uuid.js';
-import type { Giving, InboundKind, Match, NewInbound, Placing, Target, UnmatchedMessage } from './inbound.js';
+import type {
+  Giving,
+  InboundKind,
+  Match,
+  NewInbound,
+  Placing,
+  ReadMessage,
+  Target,
+  UnmatchedMessage,
+} from './inbound.js';
 import { BEGIN_DURABLE, insertInbound, matchesOf, place, stopMessages } from './taking.js';
 
 interface GivingRow {
@@ -13,10 +22,15 @@ interface GivingRow {
   readonly tries: number;
   readonly how: InboundWay;
   readonly kind: InboundKind;
+  readonly from: string | null;
+  readonly name: string | null;
   readonly said: Answer | null;
   readonly until: string | null;
   readonly body: string | null;
 }
+
+type Reader = Pick<Viewer, 'profile' | 'role' | 'staffId'>;
+type Listed<T extends UnmatchedMessage> = Omit<T, 'receivedAt' | 'readAt'> & { readonly receivedAt: Date };
 
 /** Claims what is due for whoever asks, for as long as a lease lasts: another one passes it over. */
 const DUE = `
@@ -26,11 +40,13 @@ const DUE = `
     SELECT inbound_id, case_id, participant_id FROM inbound_targets
     WHERE state = 'waiting' AND next_try_at <= $1 AND ($4::uuid IS NULL OR inbound_id = $4)
     ORDER BY next_try_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-  RETURNING t.inbound_id, t.case_id, t.participant_id, t.tries, m.how, m.kind, m.said, m.until::text, m.body`;
+  RETURNING t.inbound_id, t.case_id, t.participant_id, t.tries, m.how, m.kind, m.from_address AS "from",
+    m.from_name AS name, m.said, m.until::text, m.body`;
 
 const LISTED = `id, how, kind, from_address AS "from", from_name AS name, reference, said, body,
   received_at AS "receivedAt"`;
-const MAY_READ = `(profiles = '{}' OR $1 = ANY (profiles))`;
+/** A complaint may be about whoever would read it: it is for those who answer for the service. */
+const MAY_READ = `(profiles = '{}' OR $1 = ANY (profiles)) AND (kind <> 'complaint' OR $2 IN ('supervisor', 'service-lead'))`;
 
 /** Everything that comes in: stored first, then given to its cases, else listed for a person to read. */
 export class InboundStore {
@@ -76,12 +92,18 @@ export class InboundStore {
     return rows[0]?.id ?? null;
   }
 
-  /** Stores what came by a form of ours. */
-  async take(message: NewInbound, placing: Placing): Promise<boolean> {
+  /**
+   * Stores what came by a form of ours.
+   * @returns whether it is kept only now; `other` where what its sender named like this has another id
+   */
+  async take(message: NewInbound, placing: Placing): Promise<'new' | 'again' | 'other'> {
     return inTransaction(this.dataSource, BEGIN_DURABLE, async (client) => {
-      if (!(await insertInbound(client, message))) return false;
-      await place(client, message, placing);
-      return true;
+      if (await insertInbound(client, message)) {
+        await place(client, message, placing);
+        return 'new';
+      }
+      const { rowCount } = await client.query('SELECT 1 FROM inbound_messages WHERE id = $1', [message.id]);
+      return rowCount === 1 ? 'again' : 'other';
     });
   }
 
@@ -99,7 +121,7 @@ export class InboundStore {
     }));
   }
 
-  /** Notes that a case has it, or will never take it; what has been given everywhere keeps no words of its own. */
+  /** Notes that a case has it, or will never take it; what has been given everywhere keeps no words and no name. */
   async settle({ id, caseId, participant }: Pick<Giving, 'id'> & Target, how: 'given' | 'refused', now: Instant) {
     await inTransaction(this.dataSource, BEGIN_DURABLE, async (client) => {
       await client.query('SELECT 1 FROM inbound_messages WHERE id = $1 FOR UPDATE', [id]);
@@ -115,6 +137,7 @@ export class InboundStore {
          UPDATE inbound_messages m SET state = CASE WHEN given THEN 'given' ELSE 'unmatched' END,
            body = CASE WHEN given THEN NULL ELSE body END,
            from_address = CASE WHEN given THEN NULL ELSE from_address END,
+           from_name = CASE WHEN given THEN NULL ELSE from_name END,
            profiles = ARRAY(SELECT DISTINCT c.profile_code FROM cases c JOIN inbound_targets t ON t.case_id = c.id
              WHERE t.inbound_id = $1 UNION SELECT unnest(m.profiles))
          FROM left_over WHERE m.id = $1 AND NOT waits`,
@@ -133,38 +156,48 @@ export class InboundStore {
   }
 
   /** What nobody knew where to put and nobody has read, of the viewer's service and of nobody's; oldest first. */
-  async unmatched({ profile }: Pick<Viewer, 'profile'>, limit: number): Promise<UnmatchedMessage[]> {
-    const rows = await this.dataSource.query<(Omit<UnmatchedMessage, 'receivedAt'> & { receivedAt: Date })[]>(
-      `SELECT ${LISTED} FROM inbound_messages WHERE state = 'unmatched' AND ${MAY_READ} ORDER BY received_at LIMIT $2`,
-      [profile, limit],
+  async unmatched({ profile, role }: Pick<Viewer, 'profile' | 'role'>, limit: number): Promise<UnmatchedMessage[]> {
+    const rows = await this.dataSource.query<Listed<UnmatchedMessage>[]>(
+      `SELECT ${LISTED} FROM inbound_messages WHERE state = 'unmatched' AND ${MAY_READ} ORDER BY received_at LIMIT $3`,
+      [profile, role, limit],
     );
     return rows.map((row) => ({ ...row, receivedAt: row.receivedAt.toISOString() }));
   }
 
+  /** What was taken off that list without a case, and by whom; last read first. */
+  async readOnes({ profile, role }: Pick<Viewer, 'profile' | 'role'>, limit: number): Promise<ReadMessage[]> {
+    const rows = await this.dataSource.query<(Listed<ReadMessage> & { readAt: Date })[]>(
+      `SELECT ${LISTED}, read_at AS "readAt",
+         coalesce((SELECT s.name FROM staff s WHERE s.id = read_by), read_by) AS "readBy"
+       FROM inbound_messages WHERE state = 'read' AND ${MAY_READ} ORDER BY read_at DESC LIMIT $3`,
+      [profile, role, limit],
+    );
+    return rows.map((row) => ({
+      ...row,
+      receivedAt: row.receivedAt.toISOString(),
+      readAt: row.readAt.toISOString(),
+    }));
+  }
+
   /** Takes a message off the list: somebody has read it. False where the viewer has no such one there. */
-  async read({ profile, staffId }: Pick<Viewer, 'profile' | 'staffId'>, id: string, now: Instant): Promise<boolean> {
+  async read({ profile, role, staffId }: Reader, id: string, now: Instant): Promise<boolean> {
     if (!isUuid(id)) return false;
     const [, count] = await this.dataSource.query<[unknown, number]>(
-      `UPDATE inbound_messages SET state = 'read', read_by = $2, read_at = $3
-       WHERE id = $4 AND state = 'unmatched' AND ${MAY_READ}`,
-      [profile, staffId, now, id],
+      `UPDATE inbound_messages SET state = 'read', read_by = $3, read_at = $4
+       WHERE id = $5 AND state = 'unmatched' AND ${MAY_READ}`,
+      [profile, role, staffId, now, id],
     );
     return count === 1;
   }
 
   /** Gives a message of the list to a case, whose person a member of staff has recognised. */
-  async assign(
-    { profile, staffId }: Pick<Viewer, 'profile' | 'staffId'>,
-    id: string,
-    target: Target,
-    now: Instant,
-  ): Promise<boolean> {
+  async assign({ profile, role, staffId }: Reader, id: string, target: Target, now: Instant): Promise<boolean> {
     if (!isUuid(id)) return false;
     return inTransaction(this.dataSource, BEGIN_DURABLE, async (client) => {
       const { rows } = await client.query<{ said: Answer | null }>(
-        `UPDATE inbound_messages SET state = 'received', read_by = $2, read_at = $3
-         WHERE id = $4 AND state = 'unmatched' AND ${MAY_READ} RETURNING said`,
-        [profile, staffId, now, id],
+        `UPDATE inbound_messages SET state = 'received', read_by = $3, read_at = $4
+         WHERE id = $5 AND state = 'unmatched' AND ${MAY_READ} RETURNING said`,
+        [profile, role, staffId, now, id],
       );
       if (!rows[0]) return false;
       await client.query(

@@ -43,8 +43,10 @@ export interface Placing {
   readonly kind: InboundKind;
 }
 
+type Given = 'id' | 'how' | 'kind' | 'from' | 'name' | 'said' | 'until' | 'body';
+
 /** Something that is to be given to a case now. */
-export interface Giving extends Target, Pick<NewInbound, 'id' | 'how' | 'kind' | 'said' | 'until' | 'body'> {
+export interface Giving extends Target, Pick<NewInbound, Given> {
   readonly tries: number;
 }
 
@@ -59,4 +61,11 @@ export interface UnmatchedMessage {
   readonly said: Answer | null;
   readonly body: string | null;
   readonly receivedAt: Instant;
+}
+
+/** One that somebody has read, and that went to no case. */
+export interface ReadMessage extends UnmatchedMessage {
+  /** The name of the member of staff, else their id. */
+  readonly readBy: string;
+  readonly readAt: Instant;
 }

@@ -30,8 +30,9 @@ export class InboundController {
 
   @Get()
   async list(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const items = await this.inbound.list(request.session.token!);
-    const model = presentInbound(items, new Date().toISOString());
+    const token = request.session.token!;
+    const [items, read] = await Promise.all([this.inbound.list(token), this.inbound.readOnes(token)]);
+    const model = presentInbound(items, read, new Date().toISOString());
     response.render('inbound/inbound.njk', { ...model, section: '/inbound', flash: takeFlash(request) });
   }
 

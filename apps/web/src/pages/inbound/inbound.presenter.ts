@@ -1,4 +1,4 @@
-import type { CaseView, InboundItem } from '@whenready/contracts';
+import type { CaseView, InboundItem, ReadInboundItem } from '@whenready/contracts';
 import { dayOf, type Instant } from '@whenready/domain';
 import type { FormError } from '../../forms/errors.js';
 import { count, sayDistance, sayMoment } from '../../words/dates.js';
@@ -16,9 +16,10 @@ const WHAT: Readonly<Record<string, string>> = {
 
 /**
  * What the list of messages shows, in the order in which they came.
+ * @param read those that somebody has taken off it
  * @param now the moment of looking, for distances
  */
-export function presentInbound(items: readonly InboundItem[], now: Instant) {
+export function presentInbound(items: readonly InboundItem[], read: readonly ReadInboundItem[], now: Instant) {
   return {
     title: 'Messages to read',
     found: count(items.length, 'message'),
@@ -26,6 +27,7 @@ export function presentInbound(items: readonly InboundItem[], now: Instant) {
       ...presentMessage(item),
       distance: sayDistance(dayOf(item.receivedAt), dayOf(now)),
     })),
+    read: read.map((item) => ({ ...presentMessage(item), by: `${item.readBy}, ${sayMoment(item.readAt)}` })),
   };
 }
 
