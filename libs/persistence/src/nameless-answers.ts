@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { releaseComments } from './nameless-comments.js';
 
 /** Answers that must not be traced to who gave them, before their command is given. */
 export interface WaitingAnswers {
@@ -69,10 +70,11 @@ export class NamelessAnswers {
 
   /**
    * Counts all answers whose commands are in the journal, and forgets whose they were; lets those go whose command
-   * never came to be.
+   * never came to be. Comments go to the lists of their services.
    * @param now the wall's clock, epoch milliseconds
    */
   async release(now: number): Promise<void> {
+    await releaseComments(this.dataSource);
     await this.dataSource.query(RELEASE);
     await this.dataSource.query('DELETE FROM waiting_answers WHERE recorded_at < $1', [
       new Date(now - NEVER_AFTER_MS).toISOString(),
