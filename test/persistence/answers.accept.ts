@@ -55,6 +55,7 @@ const use = (more: Partial<LinkUse> = {}): LinkUse => ({
   said: 'ready',
   until: null,
   body: null,
+  comment: null,
   at: NOW,
   bodyHash: 'ready',
   ...more,

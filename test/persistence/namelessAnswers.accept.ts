@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Journal, NamelessAnswers } from '@whenready/persistence';
-import { profileOf, referral, references, request } from './samples.js';
+import { InboundStore, Journal, NamelessAnswers } from '@whenready/persistence';
+import { NOW, profileOf, referral, references, request } from './samples.js';
 import { type Scratch, scratchDatabase } from './scratch.js';
 
 const WALL = Date.now();
@@ -30,6 +30,16 @@ async function answered(given: Record<string, number>, accepted = true) {
   return { caseId, commandId };
 }
 
+/** A survey of a link is stored, and not yet given to its case. */
+async function surveyWaits(caseId: string) {
+  const id = randomUUID();
+  const target = { caseId, participant: 'p1' };
+  const nothing = { profiles: [], from: null, name: null, reference: null, said: null, until: null, providerId: null };
+  const survey = { id, how: 'link', kind: 'survey', body: '{}', at: NOW, ...nothing } as const;
+  await new InboundStore(scratch.dataSource).take(survey, { targets: [target], profiles: [], kind: 'survey' });
+  return { id, ...target };
+}
+
 const counted = () =>
   scratch.dataSource.query<Record<string, unknown>[]>(
     'SELECT question, answer, given FROM nameless_answers ORDER BY question, answer',
@@ -52,6 +62,30 @@ it('counts nothing of a command that is not in the journal, and forgets it after
   await answers.release(WALL);
   expect(await counted()).toEqual([]);
   expect(await scratch.dataSource.query('SELECT 1 FROM waiting_answers')).toHaveLength(1);
+  await answers.release(WALL + 25 * 3_600_000);
+  expect(await scratch.dataSource.query('SELECT 1 FROM waiting_answers')).toHaveLength(0);
+});
+
+it('forgets no answers of a survey that still waits to be given to its case', async () => {
+  const { caseId, commandId } = await answered({ fear: 4 }, false);
+  await answered({ fear: 5 }, false);
+  await surveyWaits(caseId);
+  const days = WALL + 5 * 24 * 3_600_000;
+  await answers.release(days);
+  const waiting = await scratch.dataSource.query('SELECT command_id FROM waiting_answers');
+  expect(waiting).toEqual([{ command_id: commandId }]);
+  const payload = { participant: 'p1', when: 'before', ...none } as const;
+  await new Journal(scratch.dataSource, profileOf).record(
+    request(caseId, 'record-measures', payload, { id: commandId }),
+  );
+  await answers.release(days);
+  expect(await counted()).toEqual([{ question: 'fear', answer: 4, given: 1 }]);
+});
+
+it('forgets the answers of a survey that its case refused', async () => {
+  const { caseId } = await answered({ fear: 4 }, false);
+  const survey = await surveyWaits(caseId);
+  await new InboundStore(scratch.dataSource).settle(survey, 'refused', NOW);
   await answers.release(WALL + 25 * 3_600_000);
   expect(await scratch.dataSource.query('SELECT 1 FROM waiting_answers')).toHaveLength(0);
 });

@@ -20,7 +20,7 @@ export async function createApi(config: ApiConfig, outside?: ModuleImport[]): Pr
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
   app.disable('etag');
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', config.TRUSTED_PROXIES);
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   serveDocs(app);
   app.enableShutdownHooks();

@@ -28,7 +28,7 @@ export async function createApplication(config: WebConfig, store: Store): Promis
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', config.TRUSTED_PROXIES);
   app.set('view cache', true);
   templates(assets, config.NODE_ENV !== 'development').express(app.getHttpAdapter().getInstance());
   app.use(forwardToApi(config.API_URL));

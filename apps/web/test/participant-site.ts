@@ -10,6 +10,7 @@ export const participantPages = (apiUrl: string, rehearsalUrl?: string): Promise
     {
       HOST: '127.0.0.1',
       PORT: 0,
+      TRUSTED_PROXIES: ['loopback', '192.0.2.0/24'],
       API_URL: apiUrl,
       REHEARSAL_API_URL: rehearsalUrl,
       DATABASE_URL: 'postgres://not-used/here',

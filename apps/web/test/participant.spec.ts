@@ -38,6 +38,15 @@ describe('a link that asks for an answer', () => {
     expect(api.posts()).toHaveLength(1);
   });
 
+  it('tells the api who asks: whoever the proxies before the pages say, and no one else', async () => {
+    const asker = async (forwarded: string) => {
+      await get(`/a/${api.link('one')}`).set('x-forwarded-for', forwarded);
+      return api.asked.at(-1)!.headers['x-forwarded-for'];
+    };
+    expect(await asker('198.51.100.7, 192.0.2.4')).toBe('198.51.100.7');
+    expect(await asker('198.51.100.7, 203.0.113.9')).toBe('203.0.113.9');
+  });
+
   it('hands on STOP whoever says it: by a used link, and without the check word', async () => {
     const used = api.link('used', { used: true });
     await post(`/a/${used}`, { answer: 'stop' }).expect(303);

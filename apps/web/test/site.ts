@@ -20,6 +20,7 @@ export const USER = {
 const settings = (apiUrl: string, home: string) => ({
   HOST: '127.0.0.1',
   PORT: 0,
+  TRUSTED_PROXIES: ['loopback'],
   API_URL: apiUrl,
   DATABASE_URL: 'postgres://not-used/here',
   SESSION_SECRET: 'a-secret-of-thirty-two-characters-or-more',

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { releaseComments } from './nameless-comments.js';
 
 /** Answers that must not be traced to who gave them, before their command is given. */
 export interface WaitingAnswers {
@@ -49,6 +50,12 @@ const RELEASE = `
   ON CONFLICT (profile, side, month, moment, question, answer)
   DO UPDATE SET given = nameless_answers.given + excluded.given`;
 
+/** A survey that waits to be given to its case brings its command yet, however long that takes. */
+const FORGET = `
+  DELETE FROM waiting_answers w WHERE recorded_at < $1 AND NOT EXISTS (
+    SELECT 1 FROM inbound_targets t JOIN inbound_messages m ON m.id = t.inbound_id
+    WHERE t.case_id = w.case_id AND t.state = 'waiting' AND m.kind = 'survey')`;
+
 /** Answers without a name: counts, to which nothing of a case or a person belongs. */
 export class NamelessAnswers {
   constructor(private readonly dataSource: DataSource) {}
@@ -69,14 +76,13 @@ export class NamelessAnswers {
 
   /**
    * Counts all answers whose commands are in the journal, and forgets whose they were; lets those go whose command
-   * never came to be.
+   * never came to be. Comments go to the lists of their services.
    * @param now the wall's clock, epoch milliseconds
    */
   async release(now: number): Promise<void> {
+    await releaseComments(this.dataSource);
     await this.dataSource.query(RELEASE);
-    await this.dataSource.query('DELETE FROM waiting_answers WHERE recorded_at < $1', [
-      new Date(now - NEVER_AFTER_MS).toISOString(),
-    ]);
+    await this.dataSource.query(FORGET, [new Date(now - NEVER_AFTER_MS).toISOString()]);
   }
 
   /**

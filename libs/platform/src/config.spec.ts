@@ -1,7 +1,8 @@
 import { ConfigError, readConfig } from './config.js';
 import { variables } from './variables.js';
 
-const { DATABASE_URL, WORKER_PORT, HOST, WHENREADY_CODEC_KEYS, NOTIFY_API_KEY, NOTIFY_TEMPLATES } = variables;
+const { DATABASE_URL, WORKER_PORT, HOST, WHENREADY_CODEC_KEYS, NOTIFY_API_KEY, NOTIFY_TEMPLATES, TRUSTED_PROXIES } =
+  variables;
 
 test('values are parsed, defaults filled in, and what was not asked for left out', () => {
   const config = readConfig(
@@ -46,4 +47,24 @@ test('an API key is its name, the id of the service and its secret', () => {
   const read = (text: string) => readConfig({ NOTIFY_API_KEY }, { NOTIFY_API_KEY: text });
   expect(read(`my-key-${SERVICE}-${SECRET}`)).toBeTruthy();
   expect(() => read(`my-key-${SERVICE}`)).toThrow(/NOTIFY_API_KEY is wrong/);
+});
+
+describe('proxies', () => {
+  const read = (text: string) => readConfig({ TRUSTED_PROXIES }, { TRUSTED_PROXIES: text }).TRUSTED_PROXIES;
+
+  test('of this machine are trusted, and those that are named', () => {
+    expect(read('')).toEqual(['loopback']);
+    expect(read('10.0.0.5, 10.1.0.0/16,fd00::/8,uniquelocal')).toEqual([
+      'loopback',
+      '10.0.0.5',
+      '10.1.0.0/16',
+      'fd00::/8',
+      'uniquelocal',
+    ]);
+  });
+
+  test.each(['proxy.internal', '10.0.0', '10.0.0.5/33', '0.0.0.0/0', '::/0', '10.0.0.5/8/8', '10.0.0.5,', 'true'])(
+    'are not %s',
+    (text) => expect(() => read(text)).toThrow(/TRUSTED_PROXIES is wrong: set it to the addresses or networks/),
+  );
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseCodecKeys } from './codecKeys.js';
 import { parseTemplateIds } from './templateIds.js';
+import { parseTrustedProxies } from './trustedProxies.js';
 
 const port = (means: string) => z.coerce.number(means).int(means).min(1, means).max(65535, means);
 const UUIDS = /^(\S+-)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -28,6 +29,15 @@ export const variables = {
   WORKER_PORT: port(portHint),
   WORKER_URL: z.url({ protocol: /^https?$/, error: 'set it to the address of the worker, as http://127.0.0.1:3002' }),
   HOST: z.string().default('127.0.0.1'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('loopback')
+    .transform((text, context) => {
+      const proxies = parseTrustedProxies(text);
+      if (typeof proxies !== 'string') return proxies;
+      context.addIssue({ code: 'custom', message: proxies });
+      return z.NEVER;
+    }),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'set it to smtp://host:port' }),
   MAIL_FROM: z
     .string('set it to the address that reminders come from')

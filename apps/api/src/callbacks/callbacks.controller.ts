@@ -16,7 +16,7 @@ export class CallbacksController {
   @Post('notify/receipt')
   @HttpCode(204)
   @Policy('callback:notify')
-  @ReceiptDocs('GOV.UK Notify', notifyReceiptBody)
+  @ReceiptDocs('notify', notifyReceiptBody)
   async notifyReceipt(@Body() body: unknown): Promise<void> {
     const { reference, status } = checked(notifyReceiptBody, body ?? {});
     await this.receipts.take({ reference, receipt: notifyReceipt(status) });
@@ -25,7 +25,7 @@ export class CallbacksController {
   @Post('gateway/receipt')
   @HttpCode(204)
   @Policy('callback:gateway')
-  @ReceiptDocs('a gateway for texts', gatewayReceiptBody)
+  @ReceiptDocs('gateway', gatewayReceiptBody)
   async gatewayReceipt(@Body() body: unknown): Promise<void> {
     const { reference, status } = checked(gatewayReceiptBody, body ?? {});
     await this.receipts.take({ reference, receipt: gatewayReceipt(status) });

@@ -2,8 +2,10 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { assignBody, linkAnswerBody, publicComplaintBody, publicMessageBody, surveyBody } from '@whenready/contracts';
 import type { z } from 'zod';
+import type { CallerBack } from '../auth/permissions.js';
 import { Answers, Problems, ref } from '../openapi/answers.js';
 import { KeyDocs } from '../openapi/keyDocs.js';
+import { NoToken, TOKEN_HOLDERS, TokenOf } from '../openapi/security.js';
 import { sent } from '../openapi/zodSchema.js';
 
 const PARTICIPANTS = ApiTags('Participants');
@@ -16,6 +18,7 @@ const OneMessage = () => ApiParam({ name: 'id', schema: { type: 'string', format
 export const LinkDocs = () =>
   applyDecorators(
     PARTICIPANTS,
+    NoToken(),
     ApiOperation({
       summary: 'What the page of a link shows',
       description: 'Nothing of the case, and nobody else. However often it is looked at, nothing changes.',
@@ -28,6 +31,7 @@ export const LinkDocs = () =>
 export const AnswerDocs = () =>
   applyDecorators(
     PARTICIPANTS,
+    NoToken(),
     ApiOperation({
       summary: 'Answer by a link, once',
       description:
@@ -43,6 +47,7 @@ export const AnswerDocs = () =>
 export const SurveyDocs = () =>
   applyDecorators(
     PARTICIPANTS,
+    NoToken(),
     ApiOperation({
       summary: 'Tell what you think of the service, by a link, once',
       description: 'Every answer is freely given. Where the link says `anonymous`, they are kept without a name.',
@@ -56,6 +61,7 @@ export const SurveyDocs = () =>
 const Written = (summary: string, schema: z.ZodType) =>
   applyDecorators(
     PARTICIPANTS,
+    NoToken(),
     ApiOperation({
       summary,
       description: 'It is read by a person. With the reference of a case it goes to that case.',
@@ -66,11 +72,12 @@ const Written = (summary: string, schema: z.ZodType) =>
     Problems(400, 404, 409, 413, 415, 422, 429, 500, 503),
   );
 
-export const TextDocs = (who: string, body: z.ZodType) =>
+export const TextDocs = (who: CallerBack, body: z.ZodType) =>
   applyDecorators(
     ApiTags('Callbacks'),
+    TokenOf(who),
     ApiOperation({
-      summary: `Take a text that somebody sent, from ${who}`,
+      summary: `Take a text that somebody sent, from ${TOKEN_HOLDERS[who].name}`,
       description: 'It is stored, and STOP is in force, before this answers; the same text told again changes nothing.',
     }),
     Content(body),

@@ -49,7 +49,6 @@ const A_MINUTE = 60_000;
       provide: LinkAnswers,
       useFactory: (
         links: LinkStore,
-        inbound: InboundStore,
         cases: RecoverStore,
         profiles: ProfileDirectory,
         nameless: Nameless,
@@ -57,14 +56,13 @@ const A_MINUTE = 60_000;
       ) =>
         new LinkAnswers({
           links,
-          inbound,
           cases,
           profiles,
           nameless,
           giver,
           now: () => new Date().toISOString(),
         }),
-      inject: [LinkStore, InboundStore, RecoverStore, ProfileDirectory, Nameless, InboundGiver],
+      inject: [LinkStore, RecoverStore, ProfileDirectory, Nameless, InboundGiver],
     },
     {
       provide: InboundGateway,

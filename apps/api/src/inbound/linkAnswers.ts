@@ -7,17 +7,8 @@ import {
   type SurveyBody,
   surveyBody,
 } from '@whenready/contracts';
-import { type Answer, dayOf, type Instant, instantAt, type MeasureAnswers, MEASURES } from '@whenready/domain';
-import {
-  type AnswerLink,
-  type InboundStore,
-  type LinkStore,
-  type LinkUse,
-  type NewInbound,
-  type Placing,
-  type RecoverStore,
-  isCheckWord,
-} from '@whenready/persistence';
+import { type Answer, dayOf, type Instant, type MeasureAnswers, MEASURES } from '@whenready/domain';
+import { type AnswerLink, type LinkStore, type LinkUse, type RecoverStore, isCheckWord } from '@whenready/persistence';
 import { v5 } from 'uuid';
 import { canonicalJson } from '../commands/bodyHash.js';
 import type { Nameless } from '../commands/nameless.js';
@@ -34,11 +25,10 @@ import { linkExpired, linkLocked, linkUnknown, linkUsed, wrongCheckWord } from '
 const ANSWERS_BY_LINK = '5b7a1c5e-0b8e-4a53-a2a6-8b1c8f0f7d11';
 
 export interface LinkParts {
-  readonly inbound: Pick<InboundStore, 'take'>;
   readonly links: Pick<LinkStore, 'look' | 'takeTry' | 'use' | 'checkWordOf'>;
   readonly cases: Pick<RecoverStore, 'one'>;
   readonly profiles: Pick<ProfileDirectory, 'pinned' | 'profiles'>;
-  readonly nameless: Pick<Nameless, 'keepSurvey'>;
+  readonly nameless: Pick<Nameless, 'keepSurvey' | 'release'>;
   readonly giver: Pick<InboundGiver, 'soon'>;
   readonly now: () => Instant;
 }
@@ -64,7 +54,7 @@ export class LinkAnswers {
     const { answer, until = null, checkWord } = checked(linkAnswerBody, body);
     const use = this.useOf(
       token,
-      { kind: 'answer', said: answer, until, body: null },
+      { kind: 'answer', said: answer, until, body: null, comment: null },
       canonicalJson({ answer, until }),
     );
     const found = await this.find(token);
@@ -85,15 +75,18 @@ export class LinkAnswers {
    */
   async survey(token: string, body: unknown): Promise<LinkTaken> {
     const { checkWord, ...asked } = checked(surveyBody, body);
-    const use = this.useOf(token, { kind: 'survey', said: null, until: null, body: null }, 'survey');
+    const use = this.useOf(token, { kind: 'survey', said: null, until: null, body: null, comment: null }, 'survey');
     const found = await this.find(token);
     const taken: LinkTaken = { taken: true, profile: found.service };
     if (found.link.kind !== 'survey') throw linkUnknown();
     if (found.link.answer?.bodyHash === use.bodyHash) return taken;
     this.mustBeOpen(found.link);
     await this.mustKnowTheWord(token, found, checkWord);
-    if (isAnonymous(found)) await this.keepApart(use, found, asked);
-    await this.use(token, { ...use, body: JSON.stringify(storedSurvey(asked, isAnonymous(found))) });
+    const apart = isAnonymous(found);
+    if (apart) await this.keepApart(use, found, asked);
+    const comment = apart ? namelessComment(asked.comment, found.profile.code, use.at) : null;
+    await this.use(token, { ...use, body: JSON.stringify(storedSurvey(asked, apart)), comment });
+    if (comment) await this.parts.nameless.release();
     return taken;
   }
 
@@ -154,30 +147,14 @@ export class LinkAnswers {
     const person = { caseId, profile: profile.code, side };
     await this.parts.nameless.keepSurvey({ ...person, commandId: commandOf(id, link, 'survey') }, 'follow-up', asked);
     await this.parts.nameless.keepSurvey({ ...person, commandId: commandOf(id, link, 'scales') }, 'after', asked);
-    if (asked.comment) await this.parts.inbound.take(...namelessComment(id, asked.comment, profile.code, use.at));
   }
 }
 
 type Asked = Omit<SurveyBody, 'checkWord'>;
 
 /** Words without a name go to the service's list, as of the day alone: nothing in them tells by which link they came. */
-const namelessComment = (id: string, body: string, profile: string, now: Instant): [NewInbound, Placing] => [
-  {
-    id: v5('comment', id),
-    how: 'form',
-    kind: 'message',
-    profiles: [profile],
-    from: null,
-    name: null,
-    reference: null,
-    said: null,
-    until: null,
-    body,
-    providerId: null,
-    at: instantAt(dayOf(now), '00:00'),
-  },
-  { targets: [], profiles: [profile], kind: 'message' },
-];
+const namelessComment = (body: string | null | undefined, profile: string, now: Instant): LinkUse['comment'] =>
+  body ? { profile, day: dayOf(now), body } : null;
 
 /** What waits to be given to the case; of what is nameless, only that there was something. */
 function storedSurvey(asked: Asked, anonymous: boolean): StoredSurvey {

@@ -190,10 +190,14 @@ describe('a survey', () => {
       ['follow-up', { satisfied: 1 }],
       ['after', scales],
     ]);
-    const [comment, placing] = api.inbound.take.mock.calls[0];
-    expect(comment).toMatchObject({ body: 'Thank you', from: null, name: null, reference: null });
-    expect([comment.at.slice(11), placing.targets]).toEqual([expect.stringMatching(/^(00|23):00:00/), []]);
-    expect(comment.id).not.toBe(api.links.use.mock.calls[0][1].id);
+    expect(api.links.use.mock.calls[0][1].comment).toEqual({
+      profile: service.code,
+      day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      body: 'Thank you',
+    });
+    const [kept, released] = [api.links.use, api.nameless.release].map(({ mock }) => mock.invocationCallOrder.at(-1)!);
+    expect(released).toBeGreaterThan(kept!);
+    expect(api.inbound.take).not.toHaveBeenCalled();
   });
 
   test('again gets the same, whatever it says', async () => {

@@ -14,7 +14,7 @@ export class TextsController {
   @Post('notify/text')
   @HttpCode(204)
   @Policy('callback:notify')
-  @TextDocs('GOV.UK Notify', notifyText)
+  @TextDocs('notify', notifyText)
   async notify(@Body() body: unknown): Promise<void> {
     await this.gateway.text(checked(notifyText, body ?? {}));
   }
@@ -22,7 +22,7 @@ export class TextsController {
   @Post('gateway/text')
   @HttpCode(204)
   @Policy('callback:gateway')
-  @TextDocs('a gateway for texts', gatewayText)
+  @TextDocs('gateway', gatewayText)
   async ofGateway(@Body() body: unknown): Promise<void> {
     await this.gateway.text(checked(gatewayText, body ?? {}));
   }

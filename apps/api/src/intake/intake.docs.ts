@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiOperation, ApiParam, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { publicReferralBody } from '@whenready/contracts';
 import { Answers, Original, Problems, ref } from '../openapi/answers.js';
 import { KeyDocs } from '../openapi/keyDocs.js';
+import { NoToken, TokenOf } from '../openapi/security.js';
 import { array, boolean, choice, object, orNull, text } from '../openapi/shapes.js';
 import { sent } from '../openapi/zodSchema.js';
 
@@ -13,6 +14,8 @@ const One = () => ApiParam({ name: 'id', description: 'The message', schema: { t
 export const InboundDocs = () =>
   applyDecorators(
     TAG,
+    TokenOf('intake'),
+    ApiConsumes('message/rfc822'),
     ApiOperation({
       summary: 'Give a mail that another system received for a service',
       description:
@@ -27,13 +30,15 @@ export const InboundDocs = () =>
       'What became of it',
       object({ id: text, outcome: choice(['draft', 'set-aside', 'given-on']), again: boolean }),
     ),
-    Problems(401, 404, 413, 415, 500, 503),
+    Answers(413, 'BODY_TOO_LARGE: over 10 MB', ref('ApiError')),
+    Answers(415, 'WRONG_CONTENT_TYPE: the body is not a mail', ref('ApiError')),
+    Problems(401, 404, 500, 503),
   );
 
 export const PublicReferralDocs = () =>
   applyDecorators(
     TAG,
-    ApiSecurity({}),
+    NoToken(),
     ApiOperation({
       summary: 'Refer, as anyone may from a public page',
       description:
@@ -54,7 +59,7 @@ export const PublicReferralDocs = () =>
         area: { type: 'object', nullable: true },
       }),
     ),
-    Problems(400, 404, 409, 413, 415, 422, 500, 503),
+    Problems(400, 404, 409, 413, 415, 422, 429, 500, 503),
   );
 
 export const AsideDocs = () =>

@@ -142,6 +142,18 @@ describe('a referral from a public page', () => {
     expect(Number(headers['retry-after'])).toBeGreaterThan(500);
     await from('203.0.113.8').expect(201);
   });
+
+  test('counts by who asked, not by the proxy that is trusted to say so', async () => {
+    const behind = await testApi('live', { TRUSTED_PROXIES: '198.51.100.0/24' });
+    const from = (address: string) => {
+      const post = request(behind.app.getHttpServer() as Server).post('/v1/public/gloucestershire/referral');
+      return post.set({ 'Idempotency-Key': 'k', 'X-Forwarded-For': address }).send(FORM);
+    };
+    for (let at = 0; at < 11; at += 1) await from(`203.0.113.${at}, 198.51.100.4`).expect(201);
+    for (let at = 0; at < 10; at += 1) await from(`203.0.113.${at}, 192.0.2.4`).expect(201);
+    await from('203.0.113.99, 192.0.2.4').expect(429);
+    await behind.app.close();
+  });
 });
 
 describe('what was set aside', () => {

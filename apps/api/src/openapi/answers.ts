@@ -12,7 +12,7 @@ const PROBLEMS = {
   415: 'WRONG_CONTENT_TYPE: the body is not JSON',
   422: 'INVALID, or CANNOT_TAKE_CASE for facilitators: `fields` names each wrong field',
   423: 'LINK_LOCKED: too many wrong check words, or none is agreed',
-  429: 'TOO_MANY_REQUESTS: wait a minute. With Retry-After',
+  429: 'TOO_MANY_REQUESTS: too much in a short time. With Retry-After',
   500: 'INTERNAL: our mistake, with a request id',
   503: 'STORE_AWAY, TEMPORAL_AWAY or ENGINE_AWAY: nothing has happened; OUTCOME_UNKNOWN: it may yet happen, and the same key tells. With Retry-After',
 } as const;

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { findAreaBody } from '@whenready/contracts';
 import { Answers, Problems, ref } from '../openapi/answers.js';
+import { NoToken } from '../openapi/security.js';
 import { sent } from '../openapi/zodSchema.js';
 
 export const ProfilesDocs = () =>
@@ -15,6 +16,7 @@ export const ProfilesDocs = () =>
 export const PublicServicesDocs = () =>
   applyDecorators(
     ApiTags('Service'),
+    NoToken(),
     ApiOperation({ summary: 'The services as anyone may see them: name, areas and the number to call; no token' }),
     Answers(200, 'What pages without a session show of each service', { type: 'array', items: { type: 'object' } }),
     Problems(500),

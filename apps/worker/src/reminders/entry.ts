@@ -1,6 +1,7 @@
 import { type CalendarEntry, entryUid } from '@whenready/channels';
 import type { Purpose, Session } from '@whenready/domain';
 import type { LockedPerson } from '@whenready/persistence';
+import { namesTheMatter } from '@whenready/profiles';
 
 /** Whose entry is made, replaced or taken out, and of what. */
 export interface EntryOf {
@@ -15,7 +16,7 @@ export interface EntryOf {
 
 /**
  * The entry of a session in an attendee's calendar; null for a message that leaves the calendar as it is. It says where
- * as far as the profile allows, by address alone.
+ * as far as the profile allows, by address alone, and not where the address would tell a stranger what it is about.
  */
 export async function entryFor(
   locked: Pick<LockedPerson, 'placeOf'>,
@@ -24,12 +25,13 @@ export async function entryFor(
   if (!session || !purpose.startsWith('session-')) return null;
   const cancelled = purpose === 'session-cancellation';
   const { startsAt, endsAt, moved } = session;
+  const place = !cancelled && saysPlace ? await locked.placeOf(session) : null;
   return {
     method: cancelled ? 'CANCEL' : 'REQUEST',
     uid: entryUid(caseId, session.id, participant),
     sequence: moved + (cancelled ? 1 : 0),
     startsAt,
     endsAt,
-    place: !cancelled && saysPlace ? await locked.placeOf(session) : null,
+    place: place !== null && namesTheMatter(place).length > 0 ? null : place,
   };
 }

@@ -84,6 +84,11 @@ test('leaves a place out that would give the matter away', async () => {
   expect(composed?.text).not.toMatch(/restorative/i);
 });
 
+test('leaves such a place out of the entry in their calendar as well', async () => {
+  const composed = await compose(writing({ place: 'Restorative Justice Centre', purpose: 'session-change' }), null);
+  expect(composed?.entry).toMatchObject({ method: 'REQUEST', place: null });
+});
+
 test.each([
   [
     'as they said to whoever asked them',

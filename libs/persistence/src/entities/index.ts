@@ -30,6 +30,7 @@ import { TaskRow } from './task.js';
 import { TextRow } from './text.js';
 import { VenueRow } from './venue.js';
 import { WaitingAnswerRow } from './waiting-answer.js';
+import { WaitingCommentRow } from './waiting-comment.js';
 
 export {
   AccessTokenRow,
@@ -60,6 +61,7 @@ export {
   TextRow,
   VenueRow,
   WaitingAnswerRow,
+  WaitingCommentRow,
 };
 
 /** Every table, for the DataSource. */
@@ -96,4 +98,5 @@ export const entities = [
   TextRow,
   VenueRow,
   WaitingAnswerRow,
+  WaitingCommentRow,
 ];

@@ -1,6 +1,7 @@
 import type { CalendarDay, Instant, Purpose } from '@whenready/domain';
 import type { DataSource } from 'typeorm';
 import type { AnswerLinkKind } from '../claims/links.js';
+import { keepComment, type NamelessComment } from '../nameless-comments.js';
 import { hashToken } from '../tokens.js';
 import { inTransaction } from '../transaction.js';
 import type { NewInbound, Target } from './inbound.js';
@@ -24,6 +25,8 @@ export interface AnswerLink extends Target {
 /** What is answered by a link. */
 export interface LinkUse extends Pick<NewInbound, 'id' | 'kind' | 'said' | 'body' | 'at'> {
   readonly until: CalendarDay | null;
+  /** What is promised to be nameless: kept with the use of the link, and told apart from it afterwards. */
+  readonly comment: NamelessComment | null;
   /** The same body again gets the same answer. */
   readonly bodyHash: string;
 }
@@ -90,7 +93,7 @@ export class LinkStore {
    * Answers by a link, in one transaction: one conditional update decides who uses it, and what is said is stored.
    * STOP is taken from any link that we gave, used and expired ones too, and is in force when this comes back.
    */
-  async use(token: string, { bodyHash, ...use }: LinkUse): Promise<LinkUsed> {
+  async use(token: string, { bodyHash, comment, ...use }: LinkUse): Promise<LinkUsed> {
     const hash = hashToken(token);
     return inTransaction(this.dataSource, BEGIN_DURABLE, async (client) => {
       const { rows } = await client.query<LinkRow>(
@@ -107,6 +110,7 @@ export class LinkStore {
       const message = { ...use, how: 'link' as const, ...FROM_NOBODY };
       if (!(await insertInbound(client, message))) return 'repeated';
       await place(client, message, { targets: [target], profiles: [], kind: use.kind });
+      if (comment) await keepComment(client, comment);
       if (use.said === 'stop') await stopMessages(client, [target], use.at);
       return 'taken';
     });

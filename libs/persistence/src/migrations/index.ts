@@ -8,6 +8,7 @@ import { Details1795320000012 } from './1795320000012-details.js';
 import { Sessions1795320000020 } from './1795320000020-sessions.js';
 import { Facilitators1795320000021 } from './1795320000021-facilitators.js';
 import { NamelessAnswers1795320000051 } from './1795320000051-nameless-answers.js';
+import { NamelessComments1795320000076 } from './1795320000076-nameless-comments.js';
 import { Practice1795320000041 } from './1795320000041-practice.js';
 import { Drafts1795320000042 } from './1795320000042-drafts.js';
 import { Duplicates1795320000043 } from './1795320000043-duplicates.js';
@@ -45,4 +46,5 @@ export const migrations = [
   Sending1795320000061,
   PrintedLetters1795320000065,
   Acknowledgements1795320000070,
+  NamelessComments1795320000076,
 ];
