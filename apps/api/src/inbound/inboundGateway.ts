@@ -4,7 +4,7 @@ import type { InboundKind, InboundStore, NewInbound } from '@whenready/persisten
 import type { InboundText } from '../callbacks/texts.js';
 import type { InboundGiver } from './inboundGiver.js';
 import { placingFor } from './placing.js';
-import { ownWords, saidIn } from './words.js';
+import { ownWords, saidIn, saidInEmail } from './words.js';
 
 /** An email from somebody to a service. */
 export interface InboundEmail {
@@ -57,7 +57,7 @@ export class InboundGateway {
   async email({ profile, from, subject, body, at, attachments, messageId }: InboundEmail): Promise<boolean> {
     if (!(await this.store.isKnown(profile, from))) return false;
     const words = ownWords(body);
-    const said = saidIn(words) ?? saidIn(words.split('\n')[0] ?? '') ?? (saidIn(subject) === 'stop' ? 'stop' : null);
+    const said = saidInEmail(subject, words);
     if (attachments && said !== 'stop') return false;
     const kind = said ? 'answer' : 'message';
     const message = { ...blank('email', at), from, body: words || subject, said, providerId: messageId, kind } as const;
