@@ -141,6 +141,17 @@ describe('a link', () => {
     }
   });
 
+  it('takes STOP again after messages were resumed', async () => {
+    const caseId = await someone('01632 960307');
+    const token = await linkTo(caseId);
+    const stop = use({ said: 'stop', bodyHash: 'stop' });
+    for (const end of ['taken', 'repeated']) {
+      expect(await links.use(token, stop)).toBe(end);
+      expect(await stoppedAt(caseId)).not.toBeNull();
+      await scratch.dataSource.query('UPDATE participants SET stopped_at = NULL WHERE case_id = $1', [caseId]);
+    }
+  });
+
   it('is used up by five wrong words, however many come at once', async () => {
     const token = await linkTo(await someone('01632 960306'));
     const tries = await Promise.all(Array.from({ length: 20 }, () => links.takeTry(token)));
