@@ -7,8 +7,8 @@ import type { Click } from '../bench/src/storm/traffic.js';
 import { as, HOME, inbox, running } from './harness/stack.js';
 import { Coordinating } from './harness/wholeLife.js';
 
-const CASES = Number(process.env.WHENREADY_STORM ?? 400);
-const PER_MINUTE = Number(process.env.WHENREADY_STORM_RATE ?? 600);
+const CASES = Number(process.env.WHENREADY_STORM ?? 300);
+const PER_MINUTE = Number(process.env.WHENREADY_STORM_RATE ?? 1500);
 const PROFILE = 'gloucestershire';
 
 /** Reads the list and a case, and writes a note, in turn. */

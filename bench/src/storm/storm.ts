@@ -30,6 +30,8 @@ const AT_ONCE = 8;
 /** What it takes, on a small machine, to make a case and to start its workflow. */
 const MAKING_MS = 45;
 const MINUTE_MS = 60_000;
+/** What everything else takes before they fall due. */
+const LEAD_MS = 15_000;
 
 /**
  * Lets the messages of many cases fall due in one minute, and waits until all have been sent, while coordinators work.
@@ -38,7 +40,8 @@ const MINUTE_MS = 60_000;
  */
 export async function storm(dataSource: DataSource, client: Client, options: StormOptions): Promise<Stormed> {
   const { cases, perMinute, say } = options;
-  const opensAt = new Date(Math.ceil((Date.now() + cases * MAKING_MS) / MINUTE_MS) * MINUTE_MS + MINUTE_MS);
+  const ready = Date.now() + LEAD_MS + cases * MAKING_MS;
+  const opensAt = new Date(Math.ceil(ready / MINUTE_MS) * MINUTE_MS);
   const service = stormService(opensAt.toISOString(), perMinute, Math.floor(Date.now() / 1000) % 1_000_000);
   await new ProfileStore(dataSource).put(service.slice.code, service.slice.version, service.whole);
   say(`${cases} cases, whose messages fall due at ${service.opensAt}`);

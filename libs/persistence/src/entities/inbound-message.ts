@@ -18,6 +18,8 @@ export class InboundMessageRow {
   @Column(textOrNull) providerId!: string | null;
   @Column(instant) receivedAt!: string;
   @Column('text') state!: string;
+  /** What became of telling whoever sent it that it is here. */
+  @Column(textOrNull) acknowledgement!: string | null;
   @Column(instantOrNull) acknowledgedAt!: string | null;
   @Column(textOrNull) readBy!: string | null;
   @Column(instantOrNull) readAt!: string | null;

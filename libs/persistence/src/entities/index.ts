@@ -1,3 +1,4 @@
+import { AcknowledgementRow } from './acknowledgement.js';
 import { AnswerLinkRow } from './answer-link.js';
 import { FailingAddressRow } from './failing-address.js';
 import { InboundMessageRow } from './inbound-message.js';
@@ -66,6 +67,7 @@ export {
 
 /** Every table, for the DataSource. */
 export const entities = [
+  AcknowledgementRow,
   AnswerLinkRow,
   FailingAddressRow,
   InboundMessageRow,

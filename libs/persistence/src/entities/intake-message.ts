@@ -27,5 +27,8 @@ export class IntakeMessageRow {
   @Column(instantOrNull) expiresAt!: string | null;
   /** Why it gets no automatic answer: a machine sent it or asks for none, or its sender says STOP. */
   @Column(textOrNull) unanswerable!: 'machine' | 'stop' | null;
+  /** What became of telling whoever sent it that it is here. */
+  @Column(textOrNull) acknowledgement!: string | null;
+  @Column(instantOrNull) acknowledgedAt!: string | null;
   @Column(recorded) recordedAt!: string;
 }
