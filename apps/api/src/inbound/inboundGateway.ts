@@ -7,7 +7,7 @@ import { bodyHash } from '../commands/bodyHash.js';
 import { keyReused } from '../errors/problems.js';
 import type { InboundGiver } from './inboundGiver.js';
 import { placingAt, placingFor } from './placing.js';
-import { ownWords, saidIn } from './words.js';
+import { ownWords, saidIn, saidInEmail } from './words.js';
 
 /** Namespace of the ids of forms, which say what was sent and under which key: drawn once at random, never changed. */
 const FORMS = 'b5afa696-3ded-4920-8032-abad06ff572c';
@@ -63,7 +63,7 @@ export class InboundGateway {
   async email({ profile, from, subject, body, at, attachments, messageId }: InboundEmail): Promise<boolean> {
     if (!(await this.store.isKnown(profile, from))) return false;
     const words = ownWords(body);
-    const said = saidIn(words) ?? saidIn(words.split('\n')[0] ?? '') ?? (saidIn(subject) === 'stop' ? 'stop' : null);
+    const said = saidInEmail(subject, words);
     if (attachments && said !== 'stop') return false;
     const kind = said ? 'answer' : 'message';
     const message = { ...blank('email', at), from, body: words || subject, said, providerId: messageId, kind } as const;

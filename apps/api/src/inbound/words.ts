@@ -1,34 +1,64 @@
 import type { Answer } from '@whenready/domain';
 
-/** The words by which people answer a message, in English and in Welsh. */
+/** The words by which people answer a message, in English and in Welsh, and the buttons of our own pages. */
 const WORDS: Readonly<Record<Answer, readonly string[]>> = {
-  ready: ['ready', 'barod'],
-  'not-yet': ['later', 'not yet', 'nes ymlaen'],
-  stop: ['stop', 'unsubscribe', 'end', 'quit', 'stopio'],
-  'call-me': ['call', 'call me', 'please call me'],
+  ready: ['ready', 'i am ready', 'i m ready', 'barod', 'rwy n barod', 'dw i n barod'],
+  'not-yet': ['later', 'not yet', 'nes ymlaen', 'ddim eto'],
+  stop: ['stop', 'stopall', 'stop messages', 'unsubscribe', 'end', 'quit', 'optout', 'opt out', 'stopio', 'stopiwch'],
+  'call-me': ['call', 'call me', 'ffoniwch fi', 'ffoniwch'],
 };
 
 /** Whoever begins with one of these wants no more messages, whatever follows. */
-const STOPS_ANYWAY = ['stop', 'unsubscribe', 'stopio'];
+const STOPS_ANYWAY = ['stop', 'stopall', 'unsubscribe', 'stopio', 'stopiwch'];
 
-/** Letters alone, small, with one space between words. */
+/** Ways of asking for it in whole sentences, wherever they stand. */
+const STOPS_ANYWHERE = [
+  /(?<!\b(?:not|don t|dont|never) )\bstop (?:sending |all )?(?:me )?(?:(?:the|these|those|your|any|more) )*(?:texts?|texting|messages?|messaging|emails?|emailing|contacting)\b/u,
+  /\bno more (?:of )?(?:(?:the|these|those|your) )*(?:texts?|messages?|emails?)\b/u,
+  /\b(?:do not|don t|dont) (?:text|message|email|contact|write to) me\b/u,
+  /\brho(?:wch|ddwch)? y gorau i r negeseuon\b/u,
+  /\bdim (?:mwy|rhagor) o (?:negeseuon|negesau)\b/u,
+  /\bpeidiwch (?:â|ag|a) (?:anfon|tecstio|cysylltu)/u,
+];
+
+const POLITE =
+  '(?:hi|hello|hiya|hey|helo|shwmae|please|pls|plis|can you|could you|thanks|thank you|diolch|os gwelwch yn dda)';
+const AROUND = new RegExp(`^(?:${POLITE} )+(?=.)|(?: ${POLITE})+$`, 'gu');
+
+/** Letters alone, small, with one space between words, without what is said to be polite. */
 const plain = (text: string): string =>
   text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(AROUND, '');
+
+/** What these words alone answer; null where they are no such words. */
+const wholly = (words: string): Answer | null =>
+  (Object.keys(WORDS) as Answer[]).find((answer) => WORDS[answer].includes(words)) ?? null;
 
 /** What a message answers; null where it is something to be read. Capitals and punctuation do not matter. */
 export function saidIn(text: string): Answer | null {
   const words = plain(text);
-  const whole = (Object.keys(WORDS) as Answer[]).find((answer) => WORDS[answer].includes(words));
-  return whole ?? (STOPS_ANYWAY.includes(words.split(' ')[0] ?? '') ? 'stop' : null);
+  const stops =
+    STOPS_ANYWAY.includes(words.split(' ')[0] ?? '') || STOPS_ANYWHERE.some((sentence) => sentence.test(words));
+  return wholly(words) ?? (stops ? 'stop' : null);
+}
+
+/** What an email answers: all of its own words, its first line, or STOP in a line of its own or as its subject. */
+export function saidInEmail(subject: string, words: string): Answer | null {
+  const lines = words.split('\n');
+  const first = saidIn(words) ?? saidIn(lines[0] ?? '');
+  if (first) return first;
+  return saidIn(subject) === 'stop' || lines.some((line) => wholly(plain(line)) === 'stop') ? 'stop' : null;
 }
 
 /** Whether a message says more than the word that it answers with. */
 export const saysMore = (text: string): boolean => {
   const words = plain(text);
-  return words !== '' && !Object.values(WORDS).some((list) => list.includes(words));
+  return words !== '' && wholly(words) === null;
 };
 
 /** What somebody wrote in an email, without what they answered to. */
