@@ -35,6 +35,7 @@ test('a text from a gateway of one’s own', () => {
 
 test('one who cannot be texted back is still heard', () => {
   expect(notifyText.parse({ ...notify, source_number: 'GOVUK' }).from).toBe('GOVUK');
+  expect(notifyText.parse({ ...notify, source_number: '353861234567' }).from).toBe('+353861234567');
 });
 
 test.each([

@@ -19,7 +19,8 @@ const moment = z.iso
 const id = z.string().min(1).max(200);
 const number = z.string().min(1).max(40);
 
-const fromNumber = (text: string): string => phoneNumberOf(text) ?? text;
+/** Some tell a number from abroad as they tell ours: with its country's code, and no plus before it. */
+const fromNumber = (text: string): string => phoneNumberOf(text) ?? phoneNumberOf(`+${text.trim()}`) ?? text;
 
 /** A text as GOV.UK Notify hands it on: the number without a plus, the moment in UTC with microseconds. */
 export const notifyText = z

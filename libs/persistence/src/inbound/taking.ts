@@ -6,7 +6,7 @@ import type { Match, NewInbound, Placing, Target } from './inbound.js';
 /** What people must not lose is on the disk before they are told that we have it. */
 export const BEGIN_DURABLE = 'BEGIN; SET LOCAL synchronous_commit = on';
 
-/** Whom an address belongs to is found by its key: `+44 (0)1632 960001` is `01632 960 001`. */
+/** Whom an address belongs to is found by its key: `7700 900123` is `+447700900123`, as texts go to it and come from it. */
 const KEYS = { text: ['phone_key', 'phone'], email: ['email_key', 'email'] } as const;
 
 const AT_MOST = 100;

@@ -19,6 +19,7 @@ import { PostalAddresses1795320000060 } from './1795320000060-postal-addresses.j
 import { WordsToAvoid1795320000062 } from './1795320000062-words-to-avoid.js';
 import { FailingAddresses1795320000067 } from './1795320000067-failing-addresses.js';
 import { Sending1795320000061 } from './1795320000061-sending.js';
+import { PhoneKeys1795320000073 } from './1795320000073-phone-keys.js';
 import { PrintedLetters1795320000065 } from './1795320000065-printed-letters.js';
 import { Acknowledgements1795320000070 } from './1795320000070-acknowledgements.js';
 
@@ -47,4 +48,5 @@ export const migrations = [
   PrintedLetters1795320000065,
   Acknowledgements1795320000070,
   NamelessComments1795320000076,
+  PhoneKeys1795320000073,
 ];
