@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   type LinkAnswerBody,
   linkAnswerBody,
@@ -47,7 +47,7 @@ export class LinkAnswers {
 
   /**
    * Takes an answer. The same again gets the same answer. STOP needs no second thing, is taken from a used or expired
-   * link too, and is in force when this comes back.
+   * link too, and each time anew: messages may have been resumed since. It is in force when this comes back.
    * @throws ApiProblem 404, 410, 403, 423 or 422
    */
   async answer(token: string, body: unknown): Promise<LinkTaken> {
@@ -59,11 +59,13 @@ export class LinkAnswers {
     );
     const found = await this.find(token);
     const taken: LinkTaken = { taken: true, profile: found.service };
-    if (found.link.answer?.bodyHash === use.bodyHash) return taken;
-    if (answer !== 'stop') {
-      this.mustFit(found.link, answer, until);
-      await this.mustKnowTheWord(token, found, checkWord);
+    if (answer === 'stop') {
+      await this.use(token, { ...use, id: randomUUID() });
+      return taken;
     }
+    if (found.link.answer?.bodyHash === use.bodyHash) return taken;
+    this.mustFit(found.link, answer, until);
+    await this.mustKnowTheWord(token, found, checkWord);
     await this.use(token, use);
     return taken;
   }

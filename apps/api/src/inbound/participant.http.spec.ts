@@ -94,6 +94,16 @@ describe('an answer', () => {
     expect((await post({ answer: 'not-yet' }).expect(410)).body.code).toBe('LINK_USED');
   });
 
+  test('STOP is taken each time anew, for messages may have been resumed since', async () => {
+    await post({ answer: 'stop' }).expect(200);
+    const { id, bodyHash } = api.links.use.mock.calls[0][1];
+    api.links.look.mockResolvedValue({ ...LINK, used: true, answer: { id, bodyHash } });
+    expect((await post({ answer: 'stop' }).expect(200)).body.taken).toBe(true);
+    expect(api.links.use).toHaveBeenCalledTimes(2);
+    expect(api.links.use.mock.calls[1][1]).toMatchObject({ said: 'stop' });
+    expect(api.links.use.mock.calls[1][1].id).not.toBe(id);
+  });
+
   test.each([
     [{ answer: 'maybe' }, 'answer'],
     [{ answer: 'ready', until: '2098-01-01' }, 'until'],

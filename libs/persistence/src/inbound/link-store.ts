@@ -108,10 +108,10 @@ export class LinkStore {
       if (!used && use.said !== 'stop') return whyUnused(found, bodyHash);
       const target = { caseId: found.case_id, participant: found.participant_id };
       const message = { ...use, how: 'link' as const, ...FROM_NOBODY };
+      if (use.said === 'stop') await stopMessages(client, [target], use.at);
       if (!(await insertInbound(client, message))) return 'repeated';
       await place(client, message, { targets: [target], profiles: [], kind: use.kind });
       if (comment) await keepComment(client, comment);
-      if (use.said === 'stop') await stopMessages(client, [target], use.at);
       return 'taken';
     });
   }
