@@ -112,13 +112,13 @@ export class FakeParticipantApi {
     const link = this.links.get(token);
     if (!link) return problem(404, 'LINK_UNKNOWN');
     if (path === '/v1/participant/link') return { status: 200, body: link };
-    if (link.expired) return problem(410, 'LINK_EXPIRED');
     const { checkWord, answer: said } = body as { checkWord?: string; answer?: string };
+    if (link.expired && said !== 'stop') return problem(410, 'LINK_EXPIRED');
     if (link.used && said !== 'stop') return problem(410, 'LINK_USED');
     if (link.needsCheckWord && said !== 'stop' && checkWord !== CHECK_WORD) return problem(403, 'CHECK_WORD_WRONG');
     const schema = path === '/v1/participant/answer' ? linkAnswerBody : surveyBody;
     const answer = taken(schema, body, { taken: true, profile: link.profile });
-    if (answer.status === 200) this.links.set(token, { ...link, used: true });
+    if (answer.status === 200 && !link.expired) this.links.set(token, { ...link, used: true });
     return answer;
   }
 }

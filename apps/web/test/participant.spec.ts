@@ -54,7 +54,35 @@ describe('a link that asks for an answer', () => {
     await post(`/a/${careful}`, { answer: 'stop' }).expect(303);
     expect(api.posts().map(({ body }) => body)).toEqual([{ answer: 'stop' }, { answer: 'stop' }]);
     const old = api.link('old', { expired: true });
-    await post(`/a/${old}`, { answer: 'stop' }).expect(410);
+    const taken = await post(`/a/${old}`, { answer: 'stop' }).expect(303);
+    expect((await get(taken.headers.location!).expect(200)).text).toContain('We will send you no more messages.');
+  });
+
+  it('offers STOP on the page of a link that is closed, and takes it there', async () => {
+    const closed: [string, Parameters<typeof api.link>[1]][] = [
+      ['/a', { used: true }],
+      ['/a', { expired: true }],
+      ['/s', { kind: 'survey', asks: [], used: true }],
+      ['/s', { kind: 'survey', asks: [], expired: true }],
+    ];
+    for (const [place, [path, changes]] of closed.entries()) {
+      const token = api.link(`closed-${place}`, changes);
+      const { text } = await get(`${path}/${token}`).expect(410);
+      expect(text).toMatch(/<form method="post" novalidate>\s*<button[^>]* name="answer" value="stop"/);
+      const taken = await post(`${path}/${token}`, { answer: 'stop' }).expect(303);
+      expect(api.posts()[place]).toMatchObject({ path: '/v1/participant/answer', body: { answer: 'stop' } });
+      expect((await get(taken.headers.location!).expect(200)).text).toContain('We will send you no more messages.');
+    }
+    expect((await get(`/a/${tokenOf('closed-0')}/done?said=maybe`).expect(410)).text).toContain('action="./"');
+    await post(`/a/${tokenOf('closed-0')}/`, { answer: 'stop' }).expect(303);
+  });
+
+  it('says of no link that messages are stopped before they are', async () => {
+    const token = api.link('open');
+    expect((await get(`/a/${token}/done?said=stop`).expect(303)).headers.location).toBe(`/a/${token}`);
+    expect((await get(`/a/${tokenOf('never')}`).expect(410)).text).not.toContain('value="stop"');
+    for (const path of ['a', 's']) await post(`/${path}/${tokenOf('never')}`, { answer: 'stop' }).expect(410);
+    expect(api.posts()).toEqual([]);
   });
 
   it('asks when, after "not yet", before anything is sent', async () => {

@@ -54,13 +54,16 @@ export class AnswerController {
       response.redirect(303, sameSpace(request, `/a/${token}/done?said=${read.body.answer}`));
     } catch (error) {
       const trouble = troubleWith(words, error);
-      if (trouble.gone) return showGone(request, response, this.api, link.profile, link.language);
+      if (trouble.gone) return showGone(request, response, this.api, link);
       const step = read.body.answer === 'not-yet' ? 'when' : 'choose';
       this.draw(request, response, link, { ...trouble, step, values });
     }
   }
 
-  /** After an answer; a link that was not used leads back to its choices. */
+  /**
+   * After an answer; a link that was not used leads back to its choices. STOP is taken by links that are closed and of
+   * surveys as well, and leaves one that is too old unused.
+   */
   @Get('done')
   async done(
     @Param('token') token: string,
@@ -70,8 +73,9 @@ export class AnswerController {
   ): Promise<void> {
     const link = await this.api.link(request, token);
     const said = LINK_ANSWERS.find((one) => one === asked);
-    if (!link || !said || link.kind !== 'answer') return showGone(request, response, this.api, link?.profile ?? null);
-    if (!link.used) return response.redirect(303, sameSpace(request, `/a/${token}`));
+    const stopped = said === 'stop';
+    if (!link || !said || (link.kind !== 'answer' && !stopped)) return showGone(request, response, this.api, link);
+    if (!link.used && !(stopped && link.expired)) return response.redirect(303, sameSpace(request, `/a/${token}`));
     const { words } = wordsFor(request, link.language);
     const texts = [words.thanks.answer[said], words.thanks.nothingMore, words.thanks.change];
     showThanks(request, response, link.profile, texts, link.language);
@@ -79,12 +83,12 @@ export class AnswerController {
 
   /**
    * The link, if it can be answered; else its page is shown, and null is given.
-   * @param stop STOP is handed on by a link that is closed as well: the api decides
+   * @param stop STOP is handed on by any link that there is, closed or of a survey: the api decides
    */
   private async open(token: string, request: Request, response: Response, stop = false): Promise<LinkView | null> {
     const link = await this.api.link(request, token);
-    if (link?.kind === 'answer' && (stop || (!link.used && !link.expired))) return link;
-    await showGone(request, response, this.api, link?.profile ?? null, link?.language);
+    if (link && (stop || (link.kind === 'answer' && !link.used && !link.expired))) return link;
+    await showGone(request, response, this.api, link);
     return null;
   }
 

@@ -18,11 +18,11 @@ export type ReadAnswer =
  */
 export function readAnswer(words: Words, link: LinkView, values: FormValues, today: CalendarDay): ReadAnswer {
   const given = LINK_ANSWERS.find((one) => one === textOf(values, 'answer'));
-  const answer = given && link.asks.includes(given) ? given : undefined;
+  // STOP is honoured whoever says it, and by whichever link.
+  const answer = given && (given === 'stop' || link.asks.includes(given)) ? given : undefined;
   if (!answer) return { step: 'choose', errors: [errorAt(words, 'answer', 'choose')] };
   if (answer === 'not-yet' && textOf(values, 'step') !== 'when') return { step: 'when', errors: [] };
   const checkWord = textOf(values, 'checkWord');
-  // STOP is honoured whoever says it.
   const word = link.needsCheckWord && answer !== 'stop' ? { checkWord } : {};
   const wrong = 'checkWord' in word && !checkWord ? [errorAt(words, 'checkWord', 'checkWord')] : [];
   if (answer !== 'not-yet')

@@ -3,7 +3,7 @@ import type { LinkView } from '@whenready/contracts';
 import type { Request, Response } from 'express';
 import { ParticipantApi } from '../../api/participant.js';
 import type { FormError } from '../../forms/errors.js';
-import { type FormValues, formValues } from '../../forms/values.js';
+import { type FormValues, formValues, textOf } from '../../forms/values.js';
 import { Policy } from '../../security/policy.js';
 import { troubleWith } from '../fields/trouble.js';
 import { showPage, wordsFor } from '../frame/show.js';
@@ -38,6 +38,7 @@ export class SurveyController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
+    if (textOf(formValues(body), 'answer') === 'stop') return this.stop(token, request, response);
     const link = await this.open(token, request, response);
     if (!link) return;
     const { words } = wordsFor(request, link.language);
@@ -49,7 +50,7 @@ export class SurveyController {
       response.redirect(303, sameSpace(request, `/s/${token}/done`));
     } catch (error) {
       const trouble = troubleWith(words, error);
-      if (trouble.gone) return showGone(request, response, this.api, link.profile, link.language);
+      if (trouble.gone) return showGone(request, response, this.api, link);
       this.draw(request, response, link, { ...trouble, values });
     }
   }
@@ -58,18 +59,25 @@ export class SurveyController {
   @Get('done')
   async done(@Param('token') token: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const link = await this.api.link(request, token);
-    if (!link || link.kind !== 'survey') return showGone(request, response, this.api, link?.profile ?? null);
+    if (!link || link.kind !== 'survey') return showGone(request, response, this.api, link);
     if (!link.used) return response.redirect(303, sameSpace(request, `/s/${token}`));
     const { words } = wordsFor(request, link.language);
     const texts = [words.thanks.survey, words.thanks.nothingMore];
     showThanks(request, response, link.profile, texts, link.language);
   }
 
+  /** STOP, from the page of a link that is closed. */
+  private async stop(token: string, request: Request, response: Response): Promise<void> {
+    if (!(await this.api.link(request, token))) return showGone(request, response, this.api, null);
+    await this.api.answer(request, token, { answer: 'stop' });
+    response.redirect(303, sameSpace(request, `/a/${token}/done?said=stop`));
+  }
+
   /** The link, if it can be answered; else its page is shown, and null is given. */
   private async open(token: string, request: Request, response: Response): Promise<LinkView | null> {
     const link = await this.api.link(request, token);
     if (link && link.kind === 'survey' && !link.used && !link.expired) return link;
-    await showGone(request, response, this.api, link?.profile ?? null, link?.language);
+    await showGone(request, response, this.api, link);
     return null;
   }
 
