@@ -111,6 +111,17 @@ describe('a link that asks for an answer', () => {
     await post(`/a/${token}`, { answer: 'ready', checkWord: 'heron' }).expect(303);
   });
 
+  it('takes the Enter key after the check word for no answer', async () => {
+    const token = api.link('one', { needsCheckWord: true });
+    const form = /<form[^]*<\/form>/.exec((await get(`/a/${token}`)).text)![0];
+    const pressedByEnter = /<button[^>]*type="submit"[^>]*>/.exec(form)![0];
+    expect(pressedByEnter).not.toMatch(/name=|value=|disabled/);
+    const page = await post(`/a/${token}`, { checkWord: 'heron' }).expect(422);
+    expect(page.text).toContain('<a href="#answer">Choose an answer</a>');
+    expect(page.text).toContain('value="heron"');
+    expect(api.posts()).toEqual([]);
+  });
+
   it('takes no answer that the link does not ask for', async () => {
     const token = api.link('one', { asks: ['stop', 'call-me'] });
     expect((await get(`/a/${token}`)).text).not.toContain('I am ready');
