@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { phoneNumberOf } from '@whenready/channels/phone';
 import { personPhone } from '../../libs/contracts/src/commands/person.js';
+import { InboundStore, Intake, Journal } from '@whenready/persistence';
+import { NOW, profileOf, referral, references } from './samples.js';
 import { type Scratch, scratchDatabase } from './scratch.js';
 
 let scratch: Scratch;
@@ -64,4 +67,22 @@ it.each([
 ])('a landline is one number: %s and %s', async (one, other) => {
   const [first, second] = await keysOf([one, other]);
   expect(first).toBe(second);
+});
+
+it.each([
+  ['7700 900361', '+447700900361'],
+  ['+44 00 7700 900362', '+447700900362'],
+  ['00353 86 123 4563', '+353861234563'],
+])('whoever is stored with %s stops messages by a text from %s', async (phone, from) => {
+  const caseId = randomUUID();
+  const person = { id: 'p1', role: 'person-harmed', name: 'A Person', email: null, phone } as const;
+  await new Intake(scratch.dataSource).storePeople(caseId, [person]);
+  await new Journal(scratch.dataSource, profileOf).record(referral(caseId, references(`KEY-${from.slice(-3)}`)()));
+  const nothing = { profiles: [], name: null, reference: null, until: null, body: null, providerId: null };
+  const stop = { ...nothing, id: randomUUID(), how: 'text', kind: 'answer', said: 'stop', from, at: NOW } as const;
+  const toAll = (targets: readonly { caseId: string; participant: string }[]) =>
+    ({ targets, profiles: [], kind: 'answer' }) as const;
+  expect(await new InboundStore(scratch.dataSource).takeFrom('text', stop, toAll)).toBe(true);
+  const [row] = await scratch.dataSource.query('SELECT stopped_at FROM participants WHERE case_id = $1', [caseId]);
+  expect(row.stopped_at).not.toBeNull();
 });
