@@ -59,9 +59,11 @@ const publicUrl = (space: Space, url: string): string =>
 // Rehearsals send to the local inbox whatever this machine's environment says.
 function mail(space: Space, smtpPort: number): Record<string, string> {
   const local = `smtp://127.0.0.1:${smtpPort}`;
+  const { MAIL_FROM, MAIL_REPLY_TO = MAIL_FROM ? undefined : 'replies@whenready.invalid' } = process.env;
   return {
     SMTP_URL: space === 'live' ? (process.env.SMTP_URL ?? local) : local,
-    MAIL_FROM: process.env.MAIL_FROM ?? 'Whenready <no-reply@whenready.invalid>',
+    MAIL_FROM: MAIL_FROM ?? 'Whenready <no-reply@whenready.invalid>',
+    ...(MAIL_REPLY_TO && { MAIL_REPLY_TO }),
   };
 }
 

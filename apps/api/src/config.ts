@@ -20,6 +20,7 @@ const {
   INTAKE_TLS_CERT,
   INTAKE_TLS_KEY,
   INTAKE_TOKEN,
+  MAIL_REPLY_TO,
 } = variables;
 
 const shape = {
@@ -39,6 +40,7 @@ const shape = {
   INTAKE_TLS_CERT: INTAKE_TLS_CERT.optional(),
   INTAKE_TLS_KEY: INTAKE_TLS_KEY.optional(),
   INTAKE_TOKEN: INTAKE_TOKEN.optional(),
+  MAIL_REPLY_TO: MAIL_REPLY_TO.optional(),
 };
 
 /**

@@ -82,7 +82,7 @@ export function outside() {
     inbound: {
       takeFrom: jest.fn().mockResolvedValue(true),
       take: jest.fn().mockResolvedValue('new'),
-      isKnown: jest.fn().mockResolvedValue(false),
+      servicesOf: jest.fn().mockResolvedValue([]),
       caseNamed: jest.fn().mockResolvedValue(null),
       due: jest.fn().mockResolvedValue([]),
       settle: jest.fn(),

@@ -49,3 +49,14 @@ describe('the address of links in messages', () => {
     );
   });
 });
+
+describe('the address that people answer to', () => {
+  const replyTo = (MAIL_REPLY_TO: string) => () => readWorkerConfig({ ...environment, MAIL_REPLY_TO });
+
+  it('may be left out, and tells nobody anything', () => {
+    expect(from()().MAIL_REPLY_TO).toBeUndefined();
+    expect(replyTo('hello@appointments.example.org')().MAIL_REPLY_TO).toBe('hello@appointments.example.org');
+    expect(replyTo('replies@victimsupport.example')).toThrow(/^MAIL_REPLY_TO is wrong: a stranger can tell/);
+    expect(replyTo('Replies <hello@example.org>')).toThrow(/^MAIL_REPLY_TO is wrong: set it to the bare address/);
+  });
+});

@@ -14,6 +14,7 @@ const {
   HOST,
   SMTP_URL,
   MAIL_FROM,
+  MAIL_REPLY_TO,
   PUBLIC_URL,
   NOTIFY_URL,
   NOTIFY_API_KEY,
@@ -24,7 +25,7 @@ const {
   LOG_LEVEL,
 } = variables;
 
-/** What strangers see of a message, its sender and the address of its links, may not say what it is about. */
+/** What strangers see of a message, its sender, where it is answered and the address of its links, may not say what it is about. */
 const isNeutral = (value: string): boolean => namesTheMatter(value).length === 0;
 const orElse = (wayOut: string) => ({
   error: ({ input }: { input?: unknown }) =>
@@ -41,6 +42,7 @@ const shape = {
   HOST,
   SMTP_URL,
   MAIL_FROM: MAIL_FROM.refine(isNeutral, orElse('use a neutral name and address')),
+  MAIL_REPLY_TO: MAIL_REPLY_TO.refine(isNeutral, orElse('use a neutral address')).optional(),
   PUBLIC_URL: PUBLIC_URL.refine(isNeutral, orElse('let the links in messages lead to a neutral domain')),
   NODE_ENV,
   NOTIFY_URL: NOTIFY_URL.optional(),

@@ -26,6 +26,8 @@ export interface ReminderMessage {
   readonly text: string;
   /** What goes into their calendar, where the message is about an appointment; only email by SMTP carries it. */
   readonly entry?: CalendarEntry | null;
+  /** Where an answer by email goes; where the configuration says, if it is left out. */
+  readonly replyTo?: string | null;
   /** For letters; standard where it is not said. */
   readonly format?: LetterFormat;
 }

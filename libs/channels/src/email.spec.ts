@@ -99,3 +99,21 @@ test('an entry for the calendar goes with it, as a part that calendars read and 
     ]),
   );
 });
+
+test.each([
+  ['the address of the service', 'in@service.example', 'in@service.example'],
+  ['else the one for all', null, 'replies@whenready.invalid'],
+])('it is answered at %s, by STOP too', async (_, own, replyTo) => {
+  const { server, url, seen } = await mailServer({});
+  const [email] = reminderChannels({
+    smtp: { url, from: 'a@whenready.invalid', replyTo: 'replies@whenready.invalid' },
+  });
+  await email!.send({ ...message, replyTo: own }).finally(() => server.close());
+  expect(seen).toContain(`Reply-To: ${replyTo}`);
+  expect(seen).toContain(`List-Unsubscribe: <mailto:${replyTo}?subject=STOP>`);
+});
+
+test('without any it names none', async () => {
+  const { seen } = (await sending({})) as { seen: string[] };
+  expect(seen.filter((line) => /^(Reply-To|List-Unsubscribe)/.test(line))).toEqual([]);
+});

@@ -8,10 +8,12 @@ export interface MailOptions {
   readonly url: string;
   /** MAIL_FROM, as `Name <address>`: neither may give the matter away. */
   readonly from: string;
+  /** MAIL_REPLY_TO: where answers go to a message that names no address of its own. */
+  readonly replyTo?: string | null;
 }
 
 /** Reminders as plain emails through an SMTP server. The same claim has the same Message-ID, whatever happens. */
-export function emailChannel({ url, from }: MailOptions): ReminderChannel {
+export function emailChannel({ url, from, replyTo = null }: MailOptions): ReminderChannel {
   return {
     code: 'email',
     provider: 'smtp',
@@ -25,7 +27,7 @@ export function emailChannel({ url, from }: MailOptions): ReminderChannel {
         subject: message.subject,
         text: message.text,
         messageId,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        ...answeredAt(message.replyTo ?? replyTo),
         ...withEntry(message, from),
       });
       await deliver(url, { from: bareAddress(from), to: message.to }, await composed.compile().build());
@@ -33,6 +35,13 @@ export function emailChannel({ url, from }: MailOptions): ReminderChannel {
     },
     find: async () => 'cannot-tell',
   };
+}
+
+/** Whoever answers STOP there, or has their mail program do it, gets no more messages. */
+function answeredAt(replyTo: string | null) {
+  const headers = { 'Auto-Submitted': 'auto-generated' };
+  if (replyTo === null) return { headers };
+  return { replyTo, headers: { ...headers, 'List-Unsubscribe': `<mailto:${encodeURI(replyTo)}?subject=STOP>` } };
 }
 
 function withEntry({ entry, to }: ReminderMessage, from: string) {

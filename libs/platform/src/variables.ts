@@ -42,6 +42,8 @@ export const variables = {
   MAIL_FROM: z
     .string('set it to the address that reminders come from')
     .default('Reminders <reminders@whenready.invalid>'),
+  /** Where answers to messages are taken, for services without an address of their own. */
+  MAIL_REPLY_TO: z.email('set it to the bare address that answers to messages go to, or leave it out'),
   NOTIFY_URL: z.url({ protocol: /^https?$/, error: 'set it to the address of GOV.UK Notify, or leave it out' }),
   NOTIFY_API_KEY: z
     .string('set it to an API key of GOV.UK Notify')

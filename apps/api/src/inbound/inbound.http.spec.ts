@@ -133,7 +133,7 @@ describe('texts and emails', () => {
     };
     expect(await gateway().email(email)).toBe(false);
     expect(api.inbound.takeFrom).not.toHaveBeenCalled();
-    api.inbound.isKnown.mockResolvedValue(true);
+    api.inbound.servicesOf.mockResolvedValue(['gloucestershire']);
     expect(await gateway().email(email)).toBe(true);
     expect(api.inbound.takeFrom.mock.calls[0]?.[1]).toMatchObject({ how: 'email', said: 'stop', body: 'Unsubscribe' });
     expect(await gateway().email({ ...email, attachments: true })).toBe(true);
@@ -144,5 +144,38 @@ describe('texts and emails', () => {
     expect(message).toMatchObject({ said: null, body: 'I would like to talk' });
     const elsewhere = { caseId: CASE, participant: HARMED, theCase: waits };
     expect(decide([elsewhere])).toMatchObject({ targets: [], profiles: ['gloucestershire'] });
+  });
+
+  const stop = {
+    from: 'a@example.org',
+    subject: 'Re: A reminder',
+    body: 'Please stop',
+    at,
+    attachments: false,
+    messageId: 'm-2',
+  };
+
+  test('STOP by email is taken for every case of that address, whichever service it came to', async () => {
+    api.inbound.servicesOf.mockResolvedValue(['wiltshire']);
+    for (const profile of ['gloucestershire', null]) expect(await gateway().email({ ...stop, profile })).toBe(true);
+    expect(await gateway().email({ ...stop, profile: 'gloucestershire', body: 'Hello' })).toBe(false);
+    const other = { ...waits, profile: { code: 'wiltshire', version: 1 } };
+    const [by, message, decide] = api.inbound.takeFrom.mock.calls[0]!;
+    expect([by, message.said]).toEqual(['email', 'stop']);
+    const matches = [
+      { caseId: CASE, participant: HARMED, theCase: waits },
+      { caseId: 'case-2', participant: HARMED, theCase: other },
+    ];
+    expect(decide(matches)).toMatchObject({ kind: 'answer', targets: matches });
+    expect(api.inbound.takeFrom).toHaveBeenCalledTimes(2);
+  });
+
+  test('an answer by email to a message of nobody knows which service is kept, whoever sent it', async () => {
+    const hello = { ...stop, profile: null, body: 'Hello' };
+    expect(await gateway().email(hello)).toBe(true);
+    expect(await gateway().email({ ...hello, attachments: true })).toBe(true);
+    const [plain, attached] = api.inbound.takeFrom.mock.calls.map(([, message]) => message.body);
+    expect(plain).toBe('Hello');
+    expect(attached).toContain('Something was attached');
   });
 });

@@ -14,7 +14,8 @@ const FORMS = 'b5afa696-3ded-4920-8032-abad06ff572c';
 
 /** An email from somebody to a service. */
 export interface InboundEmail {
-  readonly profile: string;
+  /** The service that it was sent to; null where it answers a message of ours, and nobody knows of which service. */
+  readonly profile: string | null;
   readonly from: string;
   readonly subject: string;
   /** Its plain text. */
@@ -44,7 +45,7 @@ export interface InboundForm {
 /** The way in for everything that is no command of a member of staff: stored first, then given to its cases. */
 export class InboundGateway {
   constructor(
-    private readonly store: Pick<InboundStore, 'takeFrom' | 'take' | 'isKnown' | 'caseNamed'>,
+    private readonly store: Pick<InboundStore, 'takeFrom' | 'take' | 'servicesOf' | 'caseNamed'>,
     private readonly giver: Pick<InboundGiver, 'soon'>,
   ) {}
 
@@ -56,18 +57,35 @@ export class InboundGateway {
     this.giver.soon(message.id);
   }
 
+  /** The services with a case in which somebody has this email address, by their codes. */
+  servicesOf(email: string): Promise<string[]> {
+    return this.store.servicesOf(email);
+  }
+
   /**
-   * Takes an email from an address that someone in a case of its service has.
+   * Takes an email from an address that someone in a case of its service has; STOP from one that anybody has, for every
+   * case. One that was sent to no service is taken whoever sent it.
    * @returns false where nobody has it, or something is attached: then nothing is kept here
    */
   async email({ profile, from, subject, body, at, attachments, messageId }: InboundEmail): Promise<boolean> {
-    if (!(await this.store.isKnown(profile, from))) return false;
     const words = ownWords(body);
     const said = saidInEmail(subject, words);
-    if (attachments && said !== 'stop') return false;
+    if (profile !== null && said !== 'stop' && attachments) return false;
+    const services = profile === null ? null : await this.servicesOf(from);
+    if (services && !(said === 'stop' ? services.length > 0 : services.includes(String(profile)))) return false;
     const kind = said ? 'answer' : 'message';
-    const message = { ...blank('email', at), from, body: words || subject, said, providerId: messageId, kind } as const;
-    await this.store.takeFrom('email', message, (matches) => placingAt(profile, said, matches));
+    const note = attachments && profile === null ? NOT_KEPT : '';
+    const message = {
+      ...blank('email', at),
+      from,
+      body: (words || subject) + note,
+      said,
+      providerId: messageId,
+      kind,
+    } as const;
+    await this.store.takeFrom('email', message, (matches) =>
+      profile === null ? placingFor(said, matches) : placingAt(profile, said, matches),
+    );
     this.giver.soon(message.id);
     return true;
   }
@@ -96,6 +114,8 @@ export class InboundGateway {
     this.giver.soon(message.id);
   }
 }
+
+const NOT_KEPT = '\n\n[Something was attached, and is not kept here: ask for it.]';
 
 const blank = (how: NewInbound['how'], at: Instant) => ({
   id: randomUUID(),

@@ -61,6 +61,9 @@ export const saysMore = (text: string): boolean => {
   return words !== '' && wholly(words) === null;
 };
 
+/** Whether an email asks for no more messages. */
+export const saysStop = (subject: string, body: string): boolean => saidInEmail(subject, ownWords(body)) === 'stop';
+
 /** What somebody wrote in an email, without what they answered to. */
 export function ownWords(body: string): string {
   const lines = body.split(/\r?\n/);

@@ -21,14 +21,15 @@ export const InboundDocs = () =>
       description:
         'The mail as it came, at most 10 MB, with the token of the installation (INTAKE_TOKEN) as bearer token. It ' +
         'makes a draft referral that nobody owns yet, with the original kept; the same mail makes one, however often ' +
-        'it comes. What machines sent is set aside. Nobody is answered.',
+        'it comes. What machines sent is set aside. Nobody is answered. STOP from somebody whom any case knows ends messages to ' +
+        'them. For mail to MAIL_REPLY_TO the service is `replies`.',
     }),
     Service(),
     ApiBody({ schema: { type: 'string', format: 'binary' } }),
     Answers(
       200,
       'What became of it',
-      object({ id: text, outcome: choice(['draft', 'set-aside', 'given-on']), again: boolean }),
+      object({ id: text, outcome: choice(['draft', 'set-aside', 'given-on', 'not-kept']), again: boolean }),
     ),
     Answers(413, 'BODY_TOO_LARGE: over 10 MB', ref('ApiError')),
     Answers(415, 'WRONG_CONTENT_TYPE: the body is not a mail', ref('ApiError')),

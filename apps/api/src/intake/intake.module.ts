@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReceivedStore } from '@whenready/persistence';
+import { API_CONFIG, type ApiConfig } from '../config.js';
 import { DraftGateway } from '../drafts/draftGateway.js';
 import { DraftsModule } from '../drafts/drafts.module.js';
 import { InboundGateway } from '../inbound/inboundGateway.js';
@@ -28,9 +29,9 @@ const now = () => new Date().toISOString();
     },
     {
       provide: MailDesk,
-      useFactory: (received: ReceivedStore, profiles: ProfileDirectory, known: KnownSenders) =>
-        new MailDesk(received, profiles, known, now),
-      inject: [ReceivedStore, ProfileDirectory, KNOWN_SENDERS],
+      useFactory: (received: ReceivedStore, profiles: ProfileDirectory, known: KnownSenders, config: ApiConfig) =>
+        new MailDesk(received, profiles, known, now, config.MAIL_REPLY_TO ?? null),
+      inject: [ReceivedStore, ProfileDirectory, KNOWN_SENDERS, API_CONFIG],
     },
     {
       provide: FormDesk,

@@ -22,8 +22,9 @@ async function listen(options: { known?: KnownSenders; limits?: object; tls?: Se
   const desk = new MailDesk(
     { keep },
     { profiles: [...profiles, other] },
-    options.known ?? { messageFrom: async () => false },
+    options.known ?? { messageFrom: async () => false, servicesOf: async () => [] },
     () => NOW,
+    'Replies@whenready.example',
   );
   server = smtpListener(desk, report, { ...SMTP_LIMITS, ...options.limits }, options.tls ?? null);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -100,12 +101,39 @@ test('what machines sent makes no draft, and is kept', async () => {
 
 test('a mail of somebody whom a case knows is handed on, and makes no draft', async () => {
   const messageFrom = jest.fn().mockResolvedValue(true);
-  await listen({ known: { messageFrom } });
+  await listen({ known: { messageFrom, servicesOf: async () => [] } });
   await send(MAIL);
   expect(messageFrom.mock.calls[0][0]).toMatchObject({ profile: 'gloucestershire', mail: { from: MAIL.from } });
   await send({ ...MAIL, headers: { Precedence: 'bulk' } });
   expect(messageFrom).toHaveBeenCalledTimes(1);
   expect(keep).toHaveBeenCalledTimes(1);
+});
+
+test('an answer to a message goes to the service whose case knows its sender, else to the list of nobody', async () => {
+  const messageFrom = jest.fn().mockResolvedValue(true);
+  const servicesOf = jest.fn().mockResolvedValue(['other']);
+  await listen({ known: { messageFrom, servicesOf } });
+  const reply = { ...MAIL, to: 'replies@whenready.example', subject: 'Re: A reminder' };
+  const profileOf = (call: number) => messageFrom.mock.calls[call]?.[0].profile;
+  expect(await send(reply)).toMatchObject({ response: '250 2.0.0 Kept' });
+  expect(profileOf(0)).toBe('other');
+  for (const services of [[], ['gloucestershire', 'other'], ['no-more']]) {
+    servicesOf.mockResolvedValue(services);
+    await send({ ...reply, text: services.join() });
+  }
+  expect([1, 2, 3].map(profileOf)).toEqual([null, null, null]);
+  await send({ ...reply, headers: { 'Auto-Submitted': 'auto-replied' } });
+  expect(messageFrom).toHaveBeenCalledTimes(4);
+  expect(report.mock.calls.at(-1)).toMatchObject(['taken', { profile: 'replies', outcome: 'not-kept' }]);
+  expect(keep).not.toHaveBeenCalled();
+});
+
+test('STOP is handed on before anything else is asked, a machine’s too', async () => {
+  const messageFrom = jest.fn().mockResolvedValue(true);
+  await listen({ known: { messageFrom, servicesOf: async () => [] } });
+  for (const to of [TO, 'replies@whenready.example'])
+    await send({ ...MAIL, to, subject: 'STOP', text: '', headers: { Precedence: 'bulk' } });
+  expect(messageFrom.mock.calls.map(([{ profile }]) => profile)).toEqual(['gloucestershire', null]);
 });
 
 test('what is too much is refused in the session, by its code', async () => {

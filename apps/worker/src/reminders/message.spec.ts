@@ -58,6 +58,8 @@ test.each<[string, boolean, Partial<Sample>]>([
   ['no letter', false, { channel: 'letter' }],
   ['no cancellation', false, { purpose: 'session-cancellation' }],
   ['a nudge', true, { purpose: 'nudge' }],
+  ['word of a letter that waits', true, { purpose: 'letter-waiting' }],
+  ['word of amends that are due', true, { purpose: 'amends-due' }],
 ])('is answered with a tap: %s', (_name, holds, change) => {
   expect(holdsLink(writing(change))).toBe(holds);
 });

@@ -40,6 +40,8 @@ const ANSWERABLE: readonly Purpose[] = [
   'session',
   'session-invitation',
   'session-change',
+  'letter-waiting',
+  'amends-due',
   'survey',
 ];
 

@@ -1,6 +1,6 @@
 import type { ReminderChannel } from '@whenready/channels';
 import type { ProfileHours } from '@whenready/domain';
-import type { MessageRequest, ServiceProfile } from '@whenready/profiles';
+import { type MessageRequest, namesTheMatter, type ServiceProfile } from '@whenready/profiles';
 
 /** How a service writes to people: what sending reads of the profile version that a case is pinned to. */
 export interface SendingRules {
@@ -15,6 +15,8 @@ export interface SendingRules {
   /** Days for which a link in a message can be answered; null where messages hold none. */
   readonly linkDays: number | null;
   readonly words: MessageRequest['messages'];
+  /** The service's own address for answers by email; null where it has none that tells nobody anything. */
+  readonly replyTo: string | null;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface SendingRules {
  * @param channels everything that is configured
  */
 export function rulesOf(profile: ServiceProfile, channels: readonly ReminderChannel[]): SendingRules {
-  const { messages } = profile as Partial<ServiceProfile>;
+  const { messages, intake } = profile as Partial<ServiceProfile>;
+  const own = intake?.email ?? null;
   const isOn = ({ code, provider }: ReminderChannel) =>
     messages ? messages.channels[code] === provider : provider === 'smtp';
   return {
@@ -33,5 +36,6 @@ export function rulesOf(profile: ServiceProfile, channels: readonly ReminderChan
     perMinute: messages?.perMinute ?? null,
     linkDays: messages?.linkDays ?? null,
     words: messages,
+    replyTo: own !== null && namesTheMatter(own).length === 0 ? own : null,
   };
 }

@@ -52,7 +52,12 @@ export async function handed(
   if (message === null) return ended(notSent('unsafe-words'));
   handing.asked = true;
   try {
-    const { reference } = await channel.send({ claimId: claim.id, to: decision.address, ...message });
+    const { reference } = await channel.send({
+      claimId: claim.id,
+      to: decision.address,
+      replyTo: rules.replyTo,
+      ...message,
+    });
     Object.assign(handing, { result: taken(channel), reference });
   } catch (error) {
     if (error instanceof ProviderAway) handing.asked = false;

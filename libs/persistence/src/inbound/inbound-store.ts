@@ -73,14 +73,14 @@ export class InboundStore {
     });
   }
 
-  /** Whether anybody in a case of that service has this email address. */
-  async isKnown(profile: string, email: string): Promise<boolean> {
-    const rows = await this.dataSource.query<unknown[]>(
-      `SELECT 1 FROM participants p JOIN cases c ON c.id = p.case_id
-       WHERE p.adopted_at IS NOT NULL AND c.profile_code = $1 AND email_key(p.email) = email_key($2) LIMIT 1`,
-      [profile, email],
+  /** The services with a case in which somebody has this email address, by their codes. */
+  async servicesOf(email: string): Promise<string[]> {
+    const rows = await this.dataSource.query<{ code: string }[]>(
+      `SELECT DISTINCT c.profile_code AS code FROM participants p JOIN cases c ON c.id = p.case_id
+       WHERE p.adopted_at IS NOT NULL AND email_key(p.email) = email_key($1) ORDER BY code`,
+      [email],
     );
-    return rows.length > 0;
+    return rows.map(({ code }) => code);
   }
 
   /** The case that somebody names by its reference, of that service; null where there is none. */

@@ -6,6 +6,7 @@ import { NOW, profileOf, referral, references } from './samples.js';
 import { type Scratch, scratchDatabase } from './scratch.js';
 
 let scratch: Scratch;
+const reference = references('KEY-2026');
 beforeAll(async () => (scratch = await scratchDatabase()), 60_000);
 afterAll(() => scratch.drop());
 
@@ -69,15 +70,21 @@ it.each([
   expect(first).toBe(second);
 });
 
+/** A case of one person with these details; gives its id. */
+async function someone(email: string | null, phone: string | null): Promise<string> {
+  const caseId = randomUUID();
+  const person = { id: 'p1', role: 'person-harmed', name: 'A Person', email, phone } as const;
+  await new Intake(scratch.dataSource).storePeople(caseId, [person]);
+  await new Journal(scratch.dataSource, profileOf).record(referral(caseId, reference()));
+  return caseId;
+}
+
 it.each([
   ['7700 900361', '+447700900361'],
   ['+44 00 7700 900362', '+447700900362'],
   ['00353 86 123 4563', '+353861234563'],
 ])('whoever is stored with %s stops messages by a text from %s', async (phone, from) => {
-  const caseId = randomUUID();
-  const person = { id: 'p1', role: 'person-harmed', name: 'A Person', email: null, phone } as const;
-  await new Intake(scratch.dataSource).storePeople(caseId, [person]);
-  await new Journal(scratch.dataSource, profileOf).record(referral(caseId, references(`KEY-${from.slice(-3)}`)()));
+  const caseId = await someone(null, phone);
   const nothing = { profiles: [], name: null, reference: null, until: null, body: null, providerId: null };
   const stop = { ...nothing, id: randomUUID(), how: 'text', kind: 'answer', said: 'stop', from, at: NOW } as const;
   const toAll = (targets: readonly { caseId: string; participant: string }[]) =>
@@ -85,4 +92,12 @@ it.each([
   expect(await new InboundStore(scratch.dataSource).takeFrom('text', stop, toAll)).toBe(true);
   const [row] = await scratch.dataSource.query('SELECT stopped_at FROM participants WHERE case_id = $1', [caseId]);
   expect(row.stopped_at).not.toBeNull();
+});
+
+it('the services whose cases know an email address are found, however it is written', async () => {
+  await someone('Someone@Example.org', null);
+  await someone('someone@example.org', null);
+  const inbound = new InboundStore(scratch.dataSource);
+  expect(await inbound.servicesOf(' SOMEONE@example.org')).toEqual(['sample']);
+  expect(await inbound.servicesOf('nobody@example.org')).toEqual([]);
 });
