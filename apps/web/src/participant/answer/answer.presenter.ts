@@ -4,7 +4,10 @@ import type { FormValues } from '../../forms/values.js';
 import { Fields } from '../fields/fields.js';
 import type { Words } from '../words/index.js';
 
-/** The choices, as large buttons; the check word stands before them where it is asked. */
+/**
+ * The choices, as large buttons; the check word stands before them where it is asked, after a button that says nothing:
+ * the Enter key presses the first.
+ */
 export function presentChoices(words: Words, link: LinkView, values: FormValues, errors: readonly FormError[]) {
   const fields = new Fields(words, values, errors);
   const { answer } = words;
