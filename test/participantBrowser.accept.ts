@@ -114,6 +114,27 @@ describe('by keyboard alone', () => {
   );
 });
 
+describe.each([
+  ['with its design', undefined],
+  ['as text only', 'text.usual'],
+])('%s', (_name, cookie) => {
+  it('Enter after the check word answers nothing, and Tab finds no button before it', async () => {
+    const { page } = await newPage({}, cookie);
+    const token = api.link('enter', { needsCheckWord: true });
+    await page.goto(`${url}/a/${token}`);
+    await page.locator('#checkWord').fill('heron');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.govuk-error-summary');
+    expect(await page.locator('.govuk-error-summary__list').innerText()).toBe('Choose an answer');
+    expect(await page.locator('#checkWord').inputValue()).toBe('heron');
+    expect(api.links.get(token)!.used).toBe(false);
+    await page.locator('#answer').focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.locator(':focus').evaluate(({ tagName }) => tagName)).not.toBe('BUTTON');
+  }, 60_000);
+});
+
 describe('leaving the site', () => {
   const start = async (javaScriptEnabled = true) => {
     const { page, seen } = await newPage({ javaScriptEnabled });

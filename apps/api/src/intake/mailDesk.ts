@@ -14,7 +14,7 @@ import { type ReadMail, readMail } from './readMail.js';
 const MAILS = '6b0f3a5e-91d7-4c55-8a2e-0c1f7be94d38';
 
 /** Stands for a service where a mail answers a message of any of them. */
-export const REPLIES = 'replies';
+const REPLIES = 'replies';
 
 /** What became of a mail. */
 export interface TakenMail {
