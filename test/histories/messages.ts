@@ -32,11 +32,7 @@ async function messageFollowed(story: Story): Promise<void> {
     () => ({ outcome: 'handed', channel: 'email', why: null }),
   );
   await waiting(story, 20);
-  await story.daysPass(24);
-  for (const times of [1, 2]) {
-    await happens(story, 'reminder-postponed', times);
-    await story.daysPass(1);
-  }
+  await story.daysPass(23);
   await happens(story, 'reminder-handed');
   const reminder = story.case.reminders[0]!.id;
   const told = { reminder, participant: HARMED };
