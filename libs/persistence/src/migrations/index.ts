@@ -49,5 +49,4 @@ export const migrations = [
   Acknowledgements1795320000070,
   PhoneKeys1795320000073,
   NamelessComments1795320000076,
-  PhoneKeys1795320000073,
 ];
