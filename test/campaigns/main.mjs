@@ -10,6 +10,11 @@ const CAMPAIGNS = {
     env: { WHENREADY_LIVES: '1200', WHENREADY_SEED },
     args: ['--selectProjects', 'unit', '--testPathPatterns', 'libs/domain/test/anyLife', '--testTimeout', '3000000'],
   },
+  kills: {
+    what: 'kill -9 of worker, Temporal, PostgreSQL and the provider, at each named moment of a message’s life',
+    env: { WHENREADY_KILLS: 'all' },
+    args: ['--selectProjects', 'acceptance', '--runInBand', '--testPathPatterns', 'test/kills.accept'],
+  },
   storm: {
     what: 'Messages that fall due in one minute, sent at the service’s rate while coordinators work',
     env: { WHENREADY_STORM: '10000', WHENREADY_STORM_RATE: '1500' },
