@@ -134,7 +134,7 @@ describe('an attendee’s calendar', () => {
       .filter(({ kind }) => kind === 'urgent-call')
       .map((task) => task.participant ?? task.subject);
     expect(called.sort()).toEqual([harmed, 'facilitator', 'venue'].sort());
-    expect((await inbox()).filter((mail) => mail.to.includes(email) && mail.subject === 'A reminder')).toHaveLength(1);
+    expect((await inbox()).filter((mail) => mail.to.includes(email) && mail.subject === 'A reminder')).toHaveLength(2);
   }, 180_000);
 });
 
