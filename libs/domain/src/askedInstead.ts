@@ -1,10 +1,9 @@
-import { addWorkingDays, dayOf } from './calendar/index.js';
+import { dayOf } from './calendar/index.js';
 import type { Instant } from './calendar/types.js';
 import type { DueReminder } from './case.js';
-import { fact } from './events.js';
 import type { Step } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
-import { askingOnce, roleInCharge } from './tasks.js';
+import { askingOnce, taskRaised, usuallyDue } from './tasks.js';
 import { isAboutSession, sessionOf } from './tellings.js';
 import { sameDay } from './urgentCalls.js';
 import type { TaskKind } from './words.js';
@@ -23,16 +22,7 @@ export const askedInstead =
       (each) => each.kind === task && each.participant === participant && each.session === session.id,
     );
     if (isAsked && purpose !== 'session-change') return [];
-    const usual = addWorkingDays(dayOf(now), profile.taskDays, profile.hours);
-    return [
-      fact('task-raised', {
-        id: `task-${working.revision + 1}`,
-        kind: task,
-        role: roleInCharge(working, 'coordinator'),
-        participant,
-        subject: null,
-        session: session.id,
-        dueOn: usual < dayOf(session.startsAt) ? usual : sameDay(profile, now),
-      }),
-    ];
+    const usual = usuallyDue(profile, now);
+    const dueOn = usual < dayOf(session.startsAt) ? usual : sameDay(profile, now);
+    return [taskRaised(working, task, 'coordinator', participant, profile, now, { session: session.id, dueOn })];
   };

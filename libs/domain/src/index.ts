@@ -18,6 +18,7 @@ export * from './decide.js';
 export * from './describe.js';
 export * from './events.js';
 export * from './evolve/evolve.js';
+export { fallenDue } from './remindersDue.js';
 export * from './facilitators.js';
 export * from './formats/index.js';
 export * from './joining.js';

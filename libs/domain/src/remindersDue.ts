@@ -1,6 +1,18 @@
 import { plusMinutes } from './calendar/index.js';
+import type { Instant } from './calendar/types.js';
 import type { Case, DueReminder } from './case.js';
+import type { EventData } from './events.js';
 import type { Deadline } from './waiting.js';
+
+/** A reminder that falls due at a moment. */
+export const fallenDue = (data: EventData['reminder-due'], at: Instant): DueReminder => ({
+  ...data,
+  dueAt: at,
+  ...fresh(at),
+});
+
+const fresh = (at: Instant) =>
+  ({ state: 'due', since: at, nextAt: null, attempt: 1, away: 0, putOff: 0, channel: null, tried: [] }) as const;
 
 /** How long an attempt may stay without an outcome before a person is asked to settle it. */
 const OUTCOME_MINUTES = 60;

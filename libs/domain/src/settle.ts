@@ -159,7 +159,7 @@ function askForAnswers({ theCase, profile, now }: Settling): CaseFact | null {
   );
   if (!complaint) return null;
   const { from, answerBy } = complaint;
-  return taskRaised(theCase, 'answer-complaint', 'supervisor', from, profile, now, answerBy);
+  return taskRaised(theCase, 'answer-complaint', 'supervisor', from, profile, now, { dueOn: answerBy });
 }
 
 /** A case study stands on everyone's permission: where one is withdrawn, or somebody has joined, it is taken down. */

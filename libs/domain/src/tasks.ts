@@ -1,5 +1,5 @@
 import { addWorkingDays, dayOf } from './calendar/index.js';
-import type { Instant } from './calendar/types.js';
+import type { CalendarDay, Instant } from './calendar/types.js';
 import type { Case, Task, Track } from './case.js';
 import { caseStudyRefusal } from './caseStudy.js';
 import { openComplaints } from './complaints.js';
@@ -75,7 +75,14 @@ const mayNotBePosted = ({ hold }: Case, { withdrawn, stopped, contact, consents 
 export const roleInCharge = (theCase: Case, role: StaffRole): StaffRole =>
   role === 'coordinator' && theCase.coordinator === null ? 'supervisor' : role;
 
-/** A task for a role, or for whoever is in its place, due in the profile's number of working days unless told. */
+/** The day by which a task is due that is asked for now: the profile's number of working days. */
+export const usuallyDue = ({ taskDays, hours }: DecisionProfile, now: Instant): CalendarDay =>
+  addWorkingDays(dayOf(now), taskDays, hours);
+
+/**
+ * A task for a role, or for whoever is in its place.
+ * @param more what it is about beside a participant, and its day where that is not the usual one
+ */
 export function taskRaised(
   theCase: Case,
   kind: TaskKind,
@@ -83,7 +90,7 @@ export function taskRaised(
   participant: string | null,
   profile: DecisionProfile,
   now: Instant,
-  dueOn = addWorkingDays(dayOf(now), profile.taskDays, profile.hours),
+  more: Partial<Pick<Task, 'subject' | 'session' | 'dueOn'>> = {},
 ): CaseFact {
   return fact('task-raised', {
     id: `task-${theCase.revision + 1}`,
@@ -92,7 +99,8 @@ export function taskRaised(
     participant,
     subject: null,
     session: null,
-    dueOn,
+    dueOn: usuallyDue(profile, now),
+    ...more,
   });
 }
 

@@ -2,11 +2,11 @@ import { addWorkingDays, closesOn, dayOf } from './calendar/index.js';
 import type { CalendarDay, Instant } from './calendar/types.js';
 import type { Case } from './case.js';
 import type { Session } from './communicating.js';
-import { type Actor, type CaseFact, fact } from './events.js';
+import type { Actor, CaseFact } from './events.js';
 import { inTurn } from './inTurn.js';
 import type { DecisionProfile } from './profile.js';
 import { trackOf } from './questions.js';
-import { isAsked, roleInCharge } from './tasks.js';
+import { isAsked, taskRaised } from './tasks.js';
 import type { TaskSubject } from './words.js';
 
 interface Call {
@@ -51,11 +51,15 @@ function callsFor(sessions: readonly Session[]): Call[] {
 }
 
 /** A call about a session, due while the service is next open; once for each attendee. */
-export function urgentCall(theCase: Case, call: Call, profile: DecisionProfile, now: Instant): CaseFact[] {
-  if (call.participant !== null && isAsked(theCase, 'urgent-call', call.participant)) return [];
-  const dueOn = sameDay(profile, now);
-  const role = roleInCharge(theCase, 'coordinator');
-  return [fact('task-raised', { id: `task-${theCase.revision + 1}`, kind: 'urgent-call', role, ...call, dueOn })];
+export function urgentCall(
+  theCase: Case,
+  { participant, subject, session }: Call,
+  profile: DecisionProfile,
+  now: Instant,
+): CaseFact[] {
+  if (participant !== null && isAsked(theCase, 'urgent-call', participant)) return [];
+  const about = { subject, session, dueOn: sameDay(profile, now) };
+  return [taskRaised(theCase, 'urgent-call', 'coordinator', participant, profile, now, about)];
 }
 
 /** Today while the service is open, else the next day on which it is. */

@@ -1,7 +1,7 @@
 import { dayOf, timeOf, weekday } from './calendar/index.js';
-import type { CalendarDay, Instant } from './calendar/types.js';
+import type { CalendarDay, Instant, LocalTime } from './calendar/types.js';
 import { isMainRole } from './roles.js';
-import type { OutsideEvent, ParticipantRole, StaffRole } from './words.js';
+import type { ChannelCode, OutsideEvent, ParticipantRole, StaffRole } from './words.js';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -29,14 +29,22 @@ export function sayDate(day: CalendarDay): string {
 export const sayDay = (day: CalendarDay): string => `${WEEKDAYS[weekday(day) - 1]} ${sayDate(day)}`;
 
 /** A moment as people in England and Wales say it: `Tuesday 3 March 2026 at 2:00pm`. */
-export function sayMoment(instant: Instant): string {
-  const [hour, minute] = timeOf(instant).split(':') as [string, string];
+export const sayMoment = (instant: Instant): string => `${sayDay(dayOf(instant))} at ${sayTime(timeOf(instant))}`;
+
+/** A time of day likewise: `2:00pm`. */
+export function sayTime(time: LocalTime): string {
+  const [hour, minute] = time.split(':') as [string, string];
   const hours = Number(hour);
-  return `${sayDay(dayOf(instant))} at ${hours % 12 || 12}:${minute}${hours < 12 ? 'am' : 'pm'}`;
+  return `${hours % 12 || 12}:${minute}${hours < 12 ? 'am' : 'pm'}`;
 }
 
 /** A code as plain words: `person-harmed` becomes `person harmed`. */
 export const sayCode = (code: string): string => code.replaceAll('-', ' ');
+
+const CHANNEL_WORDS: Readonly<Record<ChannelCode, string>> = { email: 'email', sms: 'text message', letter: 'letter' };
+
+/** A way in which the service writes to people: `text message`. */
+export const sayChannel = (channel: ChannelCode): string => CHANNEL_WORDS[channel];
 
 /** Codes as plain words, with commas between them. */
 export const sayCodes = (codes: readonly string[]): string => codes.map(sayCode).join(', ');

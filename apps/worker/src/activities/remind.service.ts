@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { ProviderAway, type ReminderChannel } from '@whenready/channels';
 import type { EffectActivities, RemindRequest, ReminderResult } from '@whenready/contracts/activities';
-import { CHANNELS as CHANNEL_CODES } from '@whenready/domain';
+import { CHANNELS as CHANNEL_CODES, type DueReminder, fallenDue } from '@whenready/domain';
 import { type Claim, ClaimStore, type LockedPerson } from '@whenready/persistence';
 import { WORKER_CONFIG, type WorkerConfig } from '../config.js';
 import { claimed, keyOf, type OurClaim } from '../reminders/claiming.js';
@@ -14,9 +14,6 @@ import { PinnedProfiles } from '../store/pinnedProfiles.js';
 
 /** Injection token of the {@link ReminderChannel}s. */
 export const CHANNELS = Symbol('CHANNELS');
-
-/** What a reminder does not tell that fell due under an older version. */
-const NEVER_TRIED = { attempt: 1, away: 0, putOff: 0, tried: [] } as const;
 
 /** Pauses, in milliseconds, before the provider is tried again that could not be reached. */
 const TRY_AGAIN_AFTER = [1_000, 3_000];
@@ -39,7 +36,7 @@ export class RemindService implements EffectActivities {
   ) {}
 
   async remind(asked: RemindRequest): Promise<ReminderResult> {
-    const request = { ...asked, reminder: { ...NEVER_TRIED, ...asked.reminder } };
+    const request = { ...asked, reminder: inFull(asked.reminder) };
     const { code, version } = request.profile;
     const rules = rulesOf(await this.profiles.whole(code, version), this.channels);
     for (const _turn of CHANNEL_CODES) {
@@ -127,3 +124,6 @@ export class RemindService implements EffectActivities {
     return this.claims.withLockedPerson(caseId, reminder.participant, work);
   }
 }
+
+/** One that fell due under an older version does not tell what became of it since: nothing did. */
+const inFull = (reminder: DueReminder): DueReminder => ({ ...fallenDue(reminder, reminder.dueAt), ...reminder });

@@ -2,14 +2,12 @@ import {
   dayOf,
   type DueReminder,
   type Instant,
+  isSafeMoment,
   nextSafeMoment,
   plusMinutes,
   type ProfileHours,
   type ReminderReason,
-  type SafeTimes,
-  timeOf,
   type Track,
-  weekday,
 } from '@whenready/domain';
 
 /** Until when a message waits, and why. */
@@ -31,7 +29,7 @@ export function whenTo(
 ): Later | 'never' | null {
   const avoid = track.wait?.avoid ?? [];
   if (purpose === 'message-acknowledged')
-    return isAtOnce(dueAt, now) && isSafeTime(now, track.safeContact) && !avoid.includes(dayOf(now)) ? null : 'never';
+    return isAtOnce(dueAt, now) && isSafeMoment(now, track.safeContact) && !avoid.includes(dayOf(now)) ? null : 'never';
   const until = nextSafeMoment(now, hours, avoid, track.safeContact);
   if (until === null) return 'never';
   if (until === now) return null;
@@ -42,11 +40,3 @@ export function whenTo(
 const AT_ONCE_MINUTES = 15;
 
 const isAtOnce = (dueAt: Instant, now: Instant): boolean => now <= plusMinutes(dueAt, AT_ONCE_MINUTES);
-
-/** Whether a moment is within the times that a person gave; times may run over midnight. */
-function isSafeTime(now: Instant, safe: SafeTimes | null): boolean {
-  if (safe === null) return true;
-  const [time, from, until] = [timeOf(now), safe.from ?? '00:00', safe.until ?? '24:00'];
-  if (safe.weekdays.length > 0 && !safe.weekdays.includes(weekday(dayOf(now)))) return false;
-  return from <= until ? from <= time && time < until : time >= from || time < until;
-}

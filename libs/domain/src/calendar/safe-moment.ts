@@ -33,11 +33,8 @@ export function nextSafeMoment(
   avoid: readonly CalendarDay[],
   safe: SafeTimes | null,
 ): Instant | null {
-  const isDay = (day: CalendarDay) =>
-    isWorkingDay(day, hours) &&
-    !avoid.includes(day) &&
-    (!safe?.weekdays.length || safe.weekdays.includes(weekday(day)));
-  const isTime = (time: LocalTime) => isOpen(time, hours) && (!safe || isWithin(time, safe.from, safe.until));
+  const isDay = (day: CalendarDay) => isWorkingDay(day, hours) && !avoid.includes(day) && isSafeDay(day, safe);
+  const isTime = (time: LocalTime) => isOpen(time, hours) && isSafeAt(time, safe);
   const isAllowed = (moment: Instant) => isDay(dayOf(moment)) && isTime(timeOf(moment));
 
   if (isAllowed(instant)) return instant;
@@ -53,6 +50,18 @@ export function nextSafeMoment(
   }
   return null;
 }
+
+/**
+ * Whether a moment is within the times that a person gave, whatever the hours of the service.
+ * @param safe null where nothing is recorded: any moment is
+ */
+export const isSafeMoment = (moment: Instant, safe: SafeTimes | null): boolean =>
+  isSafeDay(dayOf(moment), safe) && isSafeAt(timeOf(moment), safe);
+
+const isSafeDay = (day: CalendarDay, safe: SafeTimes | null): boolean =>
+  !safe?.weekdays.length || safe.weekdays.includes(weekday(day));
+
+const isSafeAt = (time: LocalTime, safe: SafeTimes | null): boolean => !safe || isWithin(time, safe.from, safe.until);
 
 /** Every moment of a day at which something may open: at those times, again an hour on, and when the clocks change. */
 const turnsOf = (day: CalendarDay, times: readonly LocalTime[]): Instant[] => [

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/types.js';
 import type { Case } from '../case.js';
 import { type CaseFact, fact } from '../events.js';
+import { keptOfFeedback, supporting } from '../feedback.js';
 import { inTurn, type Step } from '../inTurn.js';
 import type { DecisionProfile } from '../profile.js';
 import { acknowledging } from '../acknowledging.js';
@@ -8,6 +9,7 @@ import { hasCommunicated, trackOf } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
 import { askingOnce } from '../tasks.js';
 import { occasionOf } from '../tellings.js';
+import { dropReminders } from '../unwind.js';
 import { urgentCall } from '../urgentCalls.js';
 import { always, newId, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
@@ -56,16 +58,10 @@ const stopping = (
   now: Instant,
 ): readonly Step[] => [
   () => [fact('messages-stopped', { participant })],
-  (working) => dropUnsent(working, participant),
+  (working) => dropReminders(working, participant, 'stopped'),
   (working) => callAboutSession(before, working, participant, profile, now),
   ...(over ? [] : [askingOnce('see-to-stop', 'coordinator', participant, profile, now)]),
 ];
-
-/** What was due to them and is not with a provider yet. What is there may still tell whether it arrived. */
-const dropUnsent = (theCase: Case, participant: string): CaseFact[] =>
-  theCase.reminders
-    .filter((reminder) => reminder.participant === participant && reminder.state !== 'handed')
-    .map(({ id }) => fact('reminder-recorded', { id, outcome: 'not-sent', channel: null, why: 'stopped' }));
 
 /** A session that they expect, or of whose end they were still to be told, becomes a telephone call. */
 function callAboutSession(
@@ -169,23 +165,20 @@ export const recordSurvey: Rule<'record-survey'> = {
   decide: ({ theCase, payload, profile, now, by }) => {
     const { participant, satisfied, fairlyTreated, wouldRecommend, faring, measures } = payload;
     if (!trackOf(theCase, participant)) return nobodyThere;
-    const nameless = profile.feedback?.anonymous ?? false;
     if (measures) {
       const given = theCase.measures.some((each) => each.participant === participant && each.when === 'after');
-      const answers = nameless ? null : measures;
+      const answers = profile.feedback?.anonymous ? null : measures;
       return given || !hasCommunicated(theCase)
         ? []
         : [fact('measures-recorded', { participant, when: 'after', answers })];
     }
-    const said = nameless
-      ? { satisfied: null, fairlyTreated: null, wouldRecommend: null }
-      : { satisfied, fairlyTreated, wouldRecommend };
+    const said = keptOfFeedback({ satisfied, fairlyTreated, wouldRecommend }, profile);
     return inTurn(
       theCase,
       now,
       by,
       () => [fact('survey-answered', { participant, ...said, faring })],
-      ...(faring === 'not-well' ? [askingOnce('support-needed', 'coordinator', participant, profile, now)] : []),
+      ...supporting(faring, participant, profile, now),
     );
   },
 };

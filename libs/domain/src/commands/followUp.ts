@@ -1,8 +1,8 @@
 import { fact } from '../events.js';
+import { keptOfFeedback, supporting } from '../feedback.js';
 import { inTurn } from '../inTurn.js';
 import { hasCommunicated, openFollowUps } from '../questions.js';
 import { isRefusal, refuse } from '../refusal.js';
-import { askingOnce } from '../tasks.js';
 import { MEASURES, type MeasureAnswers } from '../words.js';
 import { always, participantNamed, PRACTITIONERS, type Rule } from './rule.js';
 
@@ -21,15 +21,13 @@ export const recordFollowUp: Rule<'record-follow-up'> = {
       return refuse('UNKNOWN_FOLLOW_UP', 'The case has no such open follow-up.', 'Choose an open one.', 'followUp');
     const { id, participant } = followUp;
     const { satisfied, fairlyTreated = null, wouldRecommend, faring = null } = payload;
-    const said = profile.feedback?.anonymous
-      ? { satisfied: null, fairlyTreated: null, wouldRecommend: null }
-      : { satisfied, fairlyTreated, wouldRecommend };
+    const said = keptOfFeedback({ satisfied, fairlyTreated, wouldRecommend }, profile);
     return inTurn(
       theCase,
       now,
       by,
       () => [fact('follow-up-recorded', { id, ...said, faring })],
-      ...(faring === 'not-well' ? [askingOnce('support-needed', 'coordinator', participant, profile, now)] : []),
+      ...supporting(faring, participant, profile, now),
     );
   },
 };

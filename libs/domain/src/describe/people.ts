@@ -1,5 +1,5 @@
 import type { PeopleEvents } from '../events/people.js';
-import { aRole, sayCode, sayCodes, sayDay, capital } from '../wording.js';
+import { aRole, sayChannel, sayCode, sayCodes, sayDay, capital } from '../wording.js';
 import type { Detail } from '../words.js';
 import type { Lines } from './lines.js';
 
@@ -7,7 +7,7 @@ import type { Lines } from './lines.js';
 const sayDetail = (detail: Detail): string => detail.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 export const peopleLines: Lines<PeopleEvents> = {
-  'contact-safety-recorded': (data) => `Contact by ${data.channel} recorded as ${data.safety}`,
+  'contact-safety-recorded': (data) => `Contact by ${sayChannel(data.channel)} recorded as ${data.safety}`,
   'reminders-agreed': (data) => (data.agreed ? 'Agreed to reminders' : 'Does not agree to reminders'),
   'requirement-recorded': (data) =>
     `${capital(data.requirement)} ${data.finding.met ? 'met' : 'not met'} (${sayCode(data.finding.evidence)}, ${sayDay(data.finding.on)})`,

@@ -1,17 +1,6 @@
 import type { Case, DueReminder, PastReminder } from '../case.js';
-import type { EventData } from '../events.js';
-import type { Instant } from '../calendar/types.js';
+import { fallenDue } from '../remindersDue.js';
 import { changeOne, changeTrack, type Evolvers } from './evolver.js';
-
-/** A reminder that falls due at a moment. */
-export const fallenDue = (data: EventData['reminder-due'], at: Instant): DueReminder => ({
-  ...data,
-  dueAt: at,
-  ...fresh(at),
-});
-
-const fresh = (at: Instant) =>
-  ({ state: 'due', since: at, nextAt: null, attempt: 1, away: 0, putOff: 0, channel: null, tried: [] }) as const;
 
 const change = (theCase: Case, id: string, how: (reminder: DueReminder) => DueReminder): Case => ({
   ...theCase,

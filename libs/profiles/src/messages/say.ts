@@ -1,4 +1,4 @@
-import { type CalendarDay, dayOf, type Instant, sayDay, sayMoment, timeOf } from '@whenready/domain';
+import { type CalendarDay, dayOf, type Instant, sayDay, sayMoment, sayTime, timeOf } from '@whenready/domain';
 import { weekday } from '@whenready/domain/calendar/index';
 import type { Language } from './words.js';
 
@@ -25,7 +25,7 @@ const MISOEDD = [
  */
 export function sayWhen(moment: Instant | CalendarDay, language: Language): string {
   if (!moment.includes('T')) return DAY[language](moment);
-  return language === 'en' ? sayMoment(moment) : `${DAY.cy(dayOf(moment))} am ${clock(timeOf(moment))}`;
+  return language === 'en' ? sayMoment(moment) : `${DAY.cy(dayOf(moment))} am ${sayTime(timeOf(moment))}`;
 }
 
 const DAY: Readonly<Record<Language, (day: CalendarDay) => string>> = {
@@ -35,8 +35,3 @@ const DAY: Readonly<Record<Language, (day: CalendarDay) => string>> = {
     return `dydd ${DYDDIAU[weekday(day) - 1]} ${date} ${MISOEDD[month - 1]} ${year}`;
   },
 };
-
-function clock(time: string): string {
-  const [hour, minute] = time.split(':') as [string, string];
-  return `${Number(hour) % 12 || 12}:${minute}${Number(hour) < 12 ? 'am' : 'pm'}`;
-}
